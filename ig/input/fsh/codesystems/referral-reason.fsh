@@ -1,0 +1,20 @@
+CodeSystem: ReferralReasonCS
+Id: referral-reason
+Title: "Reason for a change of a referral"
+Description: "Why a referral was rejected, paused, failed or cancelled. The value sets say which reasons fit which change."
+* insert CompleteCodeSystem
+* ^valueSet = "https://haven.example.org/ig/ValueSet/referral-reason"
+* #capacity "No capacity" "The target has no place in reasonable time."
+* #not-eligible "Not eligible" "The victim does not meet the target's conditions."
+* #out-of-area "Out of area" "The target does not serve the place."
+* #conflict-of-interest "Conflict of interest" "The target may not help, for example because it already serves another person involved. It does not say whom."
+* #unsafe-to-contact "Unsafe to contact" "No contact is possible now without danger to the victim."
+* #duplicate "Duplicate" "The same referral exists already."
+* #victim-declined "Victim declined" "The victim does not want the service."
+* #victim-requested-pause "Victim requested a pause" "The victim wants to stop for a while."
+* #wait-listed "Wait-listed" "The target has no place yet and keeps the victim on its list."
+* #unable-to-contact "Unable to contact" "The target tried by every safe contact and did not reach the victim."
+* #service-ended "Service ended" "The target stopped offering the service."
+* #victim-withdrew "Victim withdrew" "The victim told the source not to go on with the referral."
+* #sent-in-error "Sent in error" "The source sent it by mistake or to the wrong target."
+* #other "Other" "Another reason; Task.statusReason.text says which."

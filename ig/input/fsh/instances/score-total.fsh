@@ -1,0 +1,13 @@
+Instance: score-total
+InstanceOf: ScoreObservation
+Usage: #example
+Title: "A PHQ-9 total"
+Description: "The plain case: total and band of the complete response."
+* status = #final
+* code = $loinc#44261-6 "Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]"
+* subject = Reference(jane-doe)
+* effectiveDateTime = "2026-11-20T10:30:00Z"
+* performer = Reference(riverside-clinic)
+* valueQuantity = 17 '{score}' "{score}"
+* interpretation = Phq9SeverityCS#moderately-severe "Moderately severe"
+* derivedFrom = Reference(phq-9-complete)

@@ -1,0 +1,48 @@
+// One type that the server offers.
+RuleSet: ServedType(type, documentation)
+* rest.resource[+].type = #{type}
+* rest.resource[=].documentation = {documentation}
+* rest.resource[=].updateCreate = false
+* rest.resource[=].conditionalUpdate = false
+* rest.resource[=].conditionalDelete = #not-supported
+* rest.resource[=].referencePolicy[+] = #literal
+* rest.resource[=].referencePolicy[+] = #logical
+
+// What is written of this type is validated against this profile.
+RuleSet: WrittenAs(profile)
+* rest.resource[=].profile = Canonical({profile})
+
+RuleSet: Versioned(history)
+* rest.resource[=].versioning = #versioned
+* rest.resource[=].readHistory = {history}
+
+RuleSet: ConditionalCreate(allowed)
+* rest.resource[=].conditionalCreate = {allowed}
+
+RuleSet: Does(interaction)
+* rest.resource[=].interaction[+].code = #{interaction}
+
+RuleSet: OperatorDoes(interaction)
+* rest.resource[=].interaction[+].code = #{interaction}
+* rest.resource[=].interaction[=].documentation = "For the operator only."
+
+// A search parameter of R4 itself; `definition` is the last part of its URL.
+RuleSet: Finds(name, type, definition)
+* rest.resource[=].searchParam[+].name = "{name}"
+* rest.resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/{definition}"
+* rest.resource[=].searchParam[=].type = #{type}
+
+RuleSet: FindsAnyType(name, type, definition)
+* rest.searchParam[+].name = "{name}"
+* rest.searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/{definition}"
+* rest.searchParam[=].type = #{type}
+
+RuleSet: Includes(path)
+* rest.resource[=].searchInclude[+] = "{path}"
+
+RuleSet: RevIncludes(path)
+* rest.resource[=].searchRevInclude[+] = "{path}"
+
+RuleSet: Validates
+* rest.resource[=].operation[+].name = "validate"
+* rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"

@@ -1,0 +1,94 @@
+package org.haven.guide;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The implementation guide that this server was built with, as the artefacts in its own jar. What the guide says is
+ * the rule; no other room keeps a copy of it.
+ */
+@Component
+public final class Guide {
+
+    /** Base of every canonical URL of the guide. */
+    public static final String CANONICAL = "https://haven.example.org/ig";
+
+    static final String FOLDER = "org/haven/guide/package/";
+
+    private final Map<String, Resource> artefacts = new LinkedHashMap<>();
+    private final CapabilityStatement capabilities;
+
+    public Guide(FhirContext fhir) {
+        var parser = fhir.newJsonParser();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.json")) {
+                try (var in = file.getInputStream()) {
+                    var resource = (Resource) parser.parseResource(in);
+                    artefacts.put(resource.fhirType() + "/" + resource.getIdPart(), resource);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The guide cannot be read from the jar", e);
+        }
+        capabilities = byUrl(CapabilityStatement.class, url("CapabilityStatement", "haven-server"));
+    }
+
+    /** The canonical URL of an artefact of this guide. */
+    public static String url(String type, String id) {
+        return CANONICAL + "/" + type + "/" + id;
+    }
+
+    /** All artefacts of one type, in the order of their ids. */
+    public <T extends Resource> List<T> all(Class<T> type) {
+        return artefacts.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** The artefact with this canonical URL, whose version part is ignored. */
+    public <T extends MetadataResource> Optional<T> find(Class<T> type, String canonical) {
+        var url = canonical.replaceFirst("\\|.*$", "");
+        return all(type).stream().filter(artefact -> url.equals(artefact.getUrl())).findFirst();
+    }
+
+    /**
+     * The artefact with this canonical URL.
+     *
+     * @throws NoSuchElementException if the guide lacks it: the server and its guide do not belong together
+     */
+    public <T extends MetadataResource> T byUrl(Class<T> type, String canonical) {
+        return find(type, canonical)
+                .orElseThrow(() -> new NoSuchElementException("The guide has no " + type.getSimpleName() + " " + canonical));
+    }
+
+    /** The statement that the server runs on: types, interactions, search parameters, profiles. */
+    public CapabilityStatement capabilities() {
+        return capabilities;
+    }
+
+    /** The server side of {@link #capabilities()}. */
+    public CapabilityStatementRestComponent rest() {
+        return capabilities.getRestFirstRep();
+    }
+
+    /** What the server offers of a resource type; empty if it does not offer the type at all. */
+    public Optional<CapabilityStatementRestResourceComponent> offered(String resourceType) {
+        return rest().getResource().stream()
+                .filter(resource -> resource.getType().equals(resourceType))
+                .findFirst();
+    }
+}

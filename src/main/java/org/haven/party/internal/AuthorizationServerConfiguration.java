@@ -1,0 +1,149 @@
+package org.haven.party.internal;
+
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.haven.party.Endpoint;
+import org.haven.party.PartyProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The token endpoint: OAuth 2.0 client credentials for systems, as SMART Backend Services has it. */
+@Configuration(proxyBeanMethods = false)
+class AuthorizationServerConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain authorizationServer(
+            HttpSecurity http, Endpoint endpoint, PartyProperties properties, UsedAssertions used, Clock clock)
+            throws Exception {
+        var assertions = new ClientAssertionDecoders(properties, Set.of(endpoint.token()), used, clock);
+        var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
+        http.securityMatcher(server.getEndpointsMatcher())
+                .with(server, configurer -> configurer
+                        .oidc(Customizer.withDefaults())
+                        .clientAuthentication(client -> client.authenticationProviders(
+                                providers -> providers.forEach(provider -> useAssertions(provider, assertions))))
+                        .tokenEndpoint(token -> token.authenticationProviders(
+                                providers -> providers.forEach(AuthorizationServerConfiguration::useScopes))))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+        return http.build();
+    }
+
+    private static void useAssertions(AuthenticationProvider provider, ClientAssertionDecoders assertions) {
+        if (provider instanceof JwtClientAssertionAuthenticationProvider byAssertion) {
+            byAssertion.setJwtDecoderFactory(assertions);
+        }
+    }
+
+    private static void useScopes(AuthenticationProvider provider) {
+        if (provider instanceof OAuth2ClientCredentialsAuthenticationProvider clientCredentials) {
+            clientCredentials.setAuthenticationValidator(new SystemScopeValidator());
+        }
+    }
+
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings(Endpoint endpoint) {
+        return AuthorizationServerSettings.builder()
+                .issuer(endpoint.baseUrl().toString())
+                .build();
+    }
+
+    @Bean
+    RegisteredClientRepository registeredClients(PartyProperties properties, PasswordEncoder encoder) {
+        var clients = properties.parties().stream()
+                .flatMap(party -> party.clients().stream())
+                .map(client -> registered(client, properties, encoder))
+                .toList();
+        if (clients.isEmpty()) {
+            throw new IllegalStateException(
+                    "haven.party.parties registers no client: nobody could call this server (docs/configuration.md)");
+        }
+        return new InMemoryRegisteredClientRepository(clients);
+    }
+
+    private static RegisteredClient registered(
+            PartyProperties.Client client, PartyProperties properties, PasswordEncoder encoder) {
+        var registered = RegisteredClient.withId(
+                        UUID.nameUUIDFromBytes(client.id().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                .toString())
+                .clientId(client.id())
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .scopes(scopes -> scopes.addAll(client.scopes()))
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(properties.tokenLifetime())
+                        .build());
+        if (client.secret() != null) {
+            registered
+                    .clientSecret(encoder.encode(client.secret()))
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
+        }
+        if (client.jwks() != null) {
+            // The decoder takes RS384 and ES384; this setting only names one of them where one must be named.
+            registered
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
+                    .clientSettings(ClientSettings.builder()
+                            .tokenEndpointAuthenticationSigningAlgorithm(SignatureAlgorithm.ES384)
+                            .build());
+        }
+        return registered.build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    OAuth2AuthorizationService authorizations(JdbcTemplate jdbc, RegisteredClientRepository clients) {
+        return new JdbcOAuth2AuthorizationService(jdbc, clients);
+    }
+
+    @Bean
+    JWKSource<SecurityContext> jwkSource(SigningKeys keys) {
+        return new ImmutableJWKSet<>(keys.keys());
+    }
+
+    /** The token is good for the FHIR endpoint and nothing else. */
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> audience(Endpoint endpoint) {
+        return context -> context.getClaims().audience(List.of(endpoint.fhir()));
+    }
+}

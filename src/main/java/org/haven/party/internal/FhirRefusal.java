@@ -1,0 +1,54 @@
+package org.haven.party.internal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Says no as RFC 6750 asks, in the {@code WWW-Authenticate} header, and as FHIR asks, in an OperationOutcome. */
+final class FhirRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        bearer.commence(request, response, e);
+        if (response.getHeader(HttpHeaders.WWW_AUTHENTICATE) == null) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        write(
+                response,
+                "login",
+                "A valid access token is needed: get one at /oauth2/token and send it as Authorization: Bearer. "
+                        + "See /fhir/.well-known/smart-configuration.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        write(response, "forbidden", "This address is not open to this caller.");
+    }
+
+    private static void write(HttpServletResponse response, String code, String diagnostics) throws IOException {
+        response.setContentType("application/fhir+json;charset=UTF-8");
+        JSON.writeValue(
+                response.getOutputStream(),
+                Map.of(
+                        "resourceType",
+                        "OperationOutcome",
+                        "issue",
+                        List.of(Map.of("severity", "error", "code", code, "diagnostics", diagnostics))));
+    }
+}

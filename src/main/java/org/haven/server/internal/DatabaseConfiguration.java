@@ -1,0 +1,47 @@
+package org.haven.server.internal;
+
+import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.haven.party.AccessContext;
+import org.haven.server.ServerProperties;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** One pool; on PostgreSQL every connection that leaves it carries the caller's partitions. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    DriverTypeEnum databaseType(DataSourceProperties properties) {
+        var url = properties.determineUrl();
+        if (url.startsWith("jdbc:h2:")) {
+            return DriverTypeEnum.H2_EMBEDDED;
+        }
+        if (url.startsWith("jdbc:postgresql:")) {
+            return DriverTypeEnum.POSTGRES_9_4;
+        }
+        throw new IllegalStateException("spring.datasource.url must name an H2 or a PostgreSQL database");
+    }
+
+    /** The schema is brought up to date, with its owner's rights, before the pool hands out its first connection. */
+    @Bean
+    DataSource dataSource(
+            DataSourceProperties properties,
+            ServerProperties server,
+            DriverTypeEnum type,
+            AccessContext context,
+            Environment environment) {
+        new SchemaMigration(properties, server.schema(), type).run();
+        var pool = properties
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+        return type == DriverTypeEnum.POSTGRES_9_4 ? new PartitionedDataSource(pool, context) : pool;
+    }
+}

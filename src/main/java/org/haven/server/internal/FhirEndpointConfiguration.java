@@ -1,0 +1,84 @@
+package org.haven.server.internal;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.searchparam.extractor.IResourceLinkResolver;
+import ca.uhn.fhir.parser.StrictErrorHandler;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
+import org.haven.guide.Guide;
+import org.haven.guide.GuideTypes;
+import org.haven.party.Endpoint;
+import org.haven.party.Parties;
+import org.haven.server.Requests;
+import org.haven.server.ServerProperties;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The FHIR endpoint at {@code /fhir}: the types of the guide, behind the guards. */
+@Configuration(proxyBeanMethods = false)
+class FhirEndpointConfiguration {
+
+    @Bean
+    Guards guards(
+            Requests requests,
+            Parties parties,
+            Guide guide,
+            ServerProperties properties,
+            InteractionRules rules,
+            SearchRules searches,
+            BundleEntries entries,
+            ISearchParamRegistry registry,
+            ObjectProvider<IResourceLinkResolver> resolver) {
+        return new Guards(
+                List.of(
+                        new PartitionRouter(requests),
+                        new LabelGuard(requests, parties),
+                        new SearchGuard(properties, guide, searches, registry),
+                        new ReferenceGuard(requests, resolver),
+                        new VisibilityGuard(requests)),
+                List.of(new InteractionGuard(rules, searches, entries)));
+    }
+
+    @Bean
+    RestfulServer fhirServer(
+            FhirContext fhir,
+            Guards guards,
+            IInterceptorService storage,
+            TransactionProvider system,
+            CapabilityProvider capability,
+            ServerProperties properties,
+            Endpoint endpoint,
+            BeanFactory beans) {
+        guards.storage().forEach(storage::registerInterceptor);
+        fhir.setParserErrorHandler(new StrictErrorHandler());
+        var server = new RestfulServer(fhir);
+        server.setServerAddressStrategy(new HardcodedServerAddressStrategy(endpoint.fhir()));
+        server.setDefaultResponseEncoding(EncodingEnum.JSON);
+        server.setDefaultPageSize(properties.pageSize());
+        server.setMaximumPageSize(properties.maxPageSize());
+        server.setServerConformanceProvider(capability);
+        server.setResourceProviders(GuideTypes.offered().stream()
+                .map(type -> beans.getBean("my" + type + "RpR4", IResourceProvider.class))
+                .toList());
+        server.registerProvider(system);
+        guards.endpoint().forEach(server::registerInterceptor);
+        server.registerInterceptor(new ErrorTranslator());
+        return server;
+    }
+
+    @Bean
+    ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
+        var registration = new ServletRegistrationBean<>(server, "/fhir/*");
+        registration.setName("fhir");
+        registration.setLoadOnStartup(1);
+        return registration;
+    }
+}

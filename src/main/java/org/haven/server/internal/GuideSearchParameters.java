@@ -1,0 +1,85 @@
+package org.haven.server.internal;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.FhirVersionEnum;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
+import ca.uhn.fhir.rest.api.server.IBundleProvider;
+import ca.uhn.fhir.rest.server.SimpleBundleProvider;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.haven.guide.Guide;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.SearchParameter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives HAPI's registry the search parameters that the guide's CapabilityStatement names, and no others: what is not
+ * offered is not indexed, and what is not indexed is refused.
+ */
+@Component
+class GuideSearchParameters implements ISearchParamProvider {
+
+    private final List<SearchParameter> parameters;
+
+    GuideSearchParameters(Guide guide) {
+        var bases = new LinkedHashMap<String, TreeSet<String>>();
+        var types = guide.rest().getResource();
+        for (var resource : types) {
+            resource.getSearchParam().forEach(parameter -> bases.computeIfAbsent(
+                            parameter.getDefinition(), url -> new TreeSet<>())
+                    .add(resource.getType()));
+            guide.rest().getSearchParam().forEach(parameter -> bases.computeIfAbsent(
+                            parameter.getDefinition(), url -> new TreeSet<>())
+                    .add(resource.getType()));
+        }
+        var known = known(guide);
+        parameters = new ArrayList<>();
+        bases.forEach((url, on) -> {
+            var definition = known.get(url);
+            if (definition == null) {
+                throw new IllegalStateException("The guide offers a search parameter that nobody defines: " + url);
+            }
+            var narrowed = definition.copy();
+            narrowed.setId("SearchParameter/" + definition.getIdPart());
+            // FHIR R4 published most of its search parameters as drafts; HAPI leaves drafts out.
+            narrowed.setStatus(PublicationStatus.ACTIVE);
+            narrowed.getBase().clear();
+            on.forEach(narrowed::addBase);
+            parameters.add(narrowed);
+        });
+    }
+
+    private static Map<String, SearchParameter> known(Guide guide) {
+        var known = new HashMap<String, SearchParameter>();
+        List<IBaseResource> standard =
+                FhirContext.forCached(FhirVersionEnum.R4).getValidationSupport().fetchAllSearchParameters();
+        standard.stream().map(SearchParameter.class::cast).forEach(p -> known.put(p.getUrl(), p));
+        guide.all(SearchParameter.class).forEach(p -> known.put(p.getUrl(), p));
+        return known;
+    }
+
+    List<IIdType> ids() {
+        return parameters.stream().map(SearchParameter::getIdElement).map(IIdType.class::cast).toList();
+    }
+
+    @Override
+    public IBundleProvider search(SearchParameterMap ignored) {
+        return new SimpleBundleProvider(parameters.stream().map(SearchParameter::copy).toList());
+    }
+
+    @Override
+    public IBaseResource read(IIdType id) {
+        return parameters.stream()
+                .filter(parameter -> parameter.getIdPart().equals(id.getIdPart()))
+                .findFirst()
+                .map(SearchParameter::copy)
+                .orElseThrow(() -> new ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException(id));
+    }
+}

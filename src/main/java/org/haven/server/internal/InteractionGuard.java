@@ -1,0 +1,51 @@
+package org.haven.server.internal;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import org.haven.party.Caller;
+import org.hl7.fhir.r4.model.Bundle;
+
+/** Holds every request, and every entry of a Bundle, against the {@link InteractionRules}. */
+@Interceptor
+class InteractionGuard implements EndpointGuard {
+
+    private final InteractionRules rules;
+    private final SearchRules searches;
+    private final BundleEntries entries;
+
+    InteractionGuard(InteractionRules rules, SearchRules searches, BundleEntries entries) {
+        this.rules = rules;
+        this.searches = searches;
+        this.entries = entries;
+    }
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    public void beforeHandling(RestOperationTypeEnum operation, RequestDetails request) {
+        if (operation == RestOperationTypeEnum.METADATA) {
+            return;
+        }
+        var caller = Caller.of(((ServletRequestDetails) request).getServletRequest())
+                .orElseThrow(() -> new AuthenticationException("A valid access token is needed"));
+        rules.check(asked(operation, request), caller);
+        if (operation == RestOperationTypeEnum.SEARCH_TYPE) {
+            searches.check(request.getResourceName(), request.getParameters());
+        }
+        if (operation == RestOperationTypeEnum.TRANSACTION || operation == RestOperationTypeEnum.BATCH) {
+            entries.of((Bundle) request.getResource()).forEach(interaction -> rules.check(interaction, caller));
+        }
+    }
+
+    private static Interaction asked(RestOperationTypeEnum operation, RequestDetails request) {
+        return switch (operation) {
+            case EXTENDED_OPERATION_INSTANCE, EXTENDED_OPERATION_TYPE, EXTENDED_OPERATION_SERVER ->
+                new Interaction(request.getOperation(), request.getResourceName());
+            case VALIDATE -> new Interaction("$validate", request.getResourceName());
+            default -> new Interaction(operation.getCode(), request.getResourceName());
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.haven.server.internal;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.TokenAndListParam;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import java.util.TreeSet;
+import org.haven.party.Access;
+import org.haven.party.Parties;
+import org.haven.party.Party;
+import org.haven.server.DirectoryTypes;
+import org.haven.server.Requests;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Writes the owner's label into every stored resource and asks for it in every search. HAPI puts the partition of a
+ * chain's target into the SQL and forgets that of the row searched for; the label is asked of the row itself, so that
+ * rows, counts and totals are the caller's own on H2 as well.
+ */
+@Interceptor
+class LabelGuard implements StorageGuard {
+
+    static final String SYSTEM = "https://haven.example.org/ig/sid/party-label";
+    static final String DIRECTORY = "directory";
+
+    private final Requests requests;
+    private final Parties parties;
+
+    LabelGuard(Requests requests, Parties parties) {
+        this.requests = requests;
+        this.parties = parties;
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void created(IBaseResource resource, RequestDetails request) {
+        label((Resource) resource, requests.accessOf(request));
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void updated(IBaseResource before, IBaseResource resource, RequestDetails request) {
+        label((Resource) resource, requests.accessOf(request));
+    }
+
+    @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
+    public void searched(SearchParameterMap search, RequestDetails request) {
+        var any = new TokenOrListParam();
+        for (int partition : new TreeSet<>(requests.accessOf(request).readable())) {
+            any.add(new TokenParam(SYSTEM, labelOf(partition)));
+        }
+        search.add("_security", new TokenAndListParam().addAnd(any));
+    }
+
+    private void label(Resource resource, Access access) {
+        var partition = DirectoryTypes.contains(resource.fhirType()) ? Party.DIRECTORY : access.home();
+        resource.getMeta().getSecurity().removeIf(coding -> SYSTEM.equals(coding.getSystem()));
+        resource.getMeta().addSecurity().setSystem(SYSTEM).setCode(labelOf(partition));
+    }
+
+    private String labelOf(int partition) {
+        return partition == Party.DIRECTORY
+                ? DIRECTORY
+                : parties.byPartition(partition)
+                        .map(Party::id)
+                        .orElseThrow(() -> new IllegalStateException("Partition " + partition + " has no party"));
+    }
+}
