@@ -91,4 +91,10 @@ public final class Guide {
                 .filter(resource -> resource.getType().equals(resourceType))
                 .findFirst();
     }
+
+    /** The profile that every stored resource of a type meets; empty if the guide has none for it. */
+    public Optional<String> profileOf(String resourceType) {
+        return offered(resourceType)
+                .map(CapabilityStatementRestResourceComponent::getProfile);
+    }
 }

@@ -33,6 +33,11 @@ public record Access(int home, Set<Integer> readable, Set<Integer> writable) {
         return new Access(Party.DIRECTORY, Set.of(Party.DIRECTORY), Set.of(Party.DIRECTORY));
     }
 
+    /** The directory, to read. */
+    public static Access onlyDirectory() {
+        return new Access(Party.DIRECTORY, Set.of(Party.DIRECTORY), Set.of());
+    }
+
     /** Both sides of a crossing; for the exchange's jobs only. The home is the source's partition. */
     public static Access crossing(Party source, Party target) {
         return new Access(

@@ -25,7 +25,7 @@ create table if not exists haven_used_assertion (
 create table if not exists scheduled_tasks (
   task_name varchar(100) not null,
   task_instance varchar(100) not null,
-  task_data varchar(4000),
+  task_data bytea,
   execution_time timestamp with time zone not null,
   picked boolean not null,
   picked_by varchar(50),

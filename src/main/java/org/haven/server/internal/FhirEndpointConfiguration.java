@@ -12,10 +12,12 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import org.haven.guide.Guide;
 import org.haven.guide.GuideTypes;
+import org.haven.guide.ProfileValidator;
 import org.haven.party.Endpoint;
 import org.haven.party.Parties;
 import org.haven.server.Requests;
 import org.haven.server.ServerProperties;
+import org.haven.server.WriteRule;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -48,16 +50,24 @@ class FhirEndpointConfiguration {
     }
 
     @Bean
+    WriteRules writeRules(ObjectProvider<WriteRule> rules, Requests requests) {
+        return new WriteRules(rules, requests);
+    }
+
+    @Bean
     RestfulServer fhirServer(
             FhirContext fhir,
             Guards guards,
+            WriteRules rules,
             IInterceptorService storage,
             TransactionProvider system,
             CapabilityProvider capability,
+            ProfileValidator validator,
             ServerProperties properties,
             Endpoint endpoint,
             BeanFactory beans) {
         guards.storage().forEach(storage::registerInterceptor);
+        storage.registerInterceptor(rules);
         fhir.setParserErrorHandler(new StrictErrorHandler());
         var server = new RestfulServer(fhir);
         server.setServerAddressStrategy(new HardcodedServerAddressStrategy(endpoint.fhir()));
@@ -70,6 +80,7 @@ class FhirEndpointConfiguration {
                 .toList());
         server.registerProvider(system);
         guards.endpoint().forEach(server::registerInterceptor);
+        server.registerInterceptor(new WriteValidation(validator));
         server.registerInterceptor(new ErrorTranslator());
         return server;
     }

@@ -15,7 +15,7 @@ final class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
     private static final Set<String> NEEDED_BY_HAPI =
             Set.of("Basic", "CodeSystem", "ConceptMap", "NamingSystem", "SearchParameter", "StructureDefinition", "ValueSet");
 
-    private static final Set<String> UNUSED = Set.of("mySystemProviderR4", "myResourceProvidersR4", "myResourceDaosR4", "searchParamProvider", "searchParamRegistry");
+    private static final Set<String> UNUSED = Set.of("myInstanceValidator", "mySystemProviderR4", "myResourceProvidersR4", "myResourceDaosR4", "searchParamProvider", "searchParamRegistry");
 
     private static final Pattern DAO_OR_PROVIDER = Pattern.compile("my([A-Z][A-Za-z]+?)(Dao|Rp)R4");
 

@@ -1,0 +1,101 @@
+package org.haven.exchange.internal;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+
+/**
+ * Makes, from the source's resources, the Bundle that creates the target's own copies. Nothing is shared: every copy gets a
+ * new id, references among the copies are rewritten, references to the directory stay, and any other is dropped, because it
+ * would name a record that the target cannot and must not see.
+ */
+final class ReferralCopy {
+
+    /** System of the key that both sides' Tasks of one referral carry. */
+    static final String KEY_SYSTEM = "https://haven.example.org/ig/sid/referral";
+
+    private final FhirContext fhir;
+
+    ReferralCopy(FhirContext fhir) {
+        this.fhir = fhir;
+    }
+
+    /**
+     * @param key identifies the referral on both sides
+     * @param resources the source's Patient, ServiceRequest, Task and what belongs to them
+     * @return a transaction of creations, in the order given
+     */
+    Bundle bundle(String key, List<DomainResource> resources) {
+        var names = new LinkedHashMap<String, String>();
+        resources.forEach(resource -> names.put(resource.fhirType() + "/" + resource.getIdPart(), "urn:uuid:" + UUID.randomUUID()));
+        var bundle = new Bundle().setType(BundleType.TRANSACTION);
+        for (var resource : resources) {
+            var copy = copy(resource, key, names);
+            bundle.addEntry()
+                    .setFullUrl(names.get(resource.fhirType() + "/" + resource.getIdPart()))
+                    .setResource(copy)
+                    .getRequest()
+                    .setMethod(HTTPVerb.POST)
+                    .setUrl(copy.fhirType());
+        }
+        return bundle;
+    }
+
+    private DomainResource copy(DomainResource resource, String key, Map<String, String> names) {
+        // Through the parser and back: no state that HAPI keeps on a read object comes along.
+        var parser = fhir.newJsonParser();
+        var copy = (DomainResource) parser.parseResource(parser.encodeResourceToString(resource));
+        copy.setId((String) null);
+        copy.setMeta(new Meta().setProfile(copy.getMeta().getProfile()));
+        copy.setText(null);
+        rewrite(copy, names);
+        if (copy instanceof ServiceRequest request) {
+            asFillerOrder(request);
+        }
+        if (copy instanceof Task task) {
+            asArrived(task, key);
+        }
+        return copy;
+    }
+
+    private void rewrite(DomainResource copy, Map<String, String> names) {
+        for (var found : fhir.newTerser().getAllPopulatedChildElementsOfType(copy, Reference.class)) {
+            var reference = found.getReference();
+            if (reference == null || reference.startsWith("#") || reference.startsWith("Organization/")) {
+                continue;
+            }
+            found.setReference(names.get(found.getReferenceElement().toUnqualifiedVersionless().getValue()));
+        }
+    }
+
+    /** Gravity's indirect referral: the copy answers to the order that it was made from. */
+    private static void asFillerOrder(ServiceRequest request) {
+        request.setIntent(ServiceRequestIntent.FILLERORDER);
+        request.getBasedOn().clear();
+        request.addBasedOn(new Reference()
+                .setType("ServiceRequest")
+                .setIdentifier(request.getIdentifierFirstRep().copy()));
+    }
+
+    private static void asArrived(Task task, String key) {
+        var identifier = new Identifier().setSystem(KEY_SYSTEM).setValue(key);
+        task.setStatus(TaskStatus.RECEIVED);
+        task.getIdentifier().removeIf(known -> KEY_SYSTEM.equals(known.getSystem()));
+        task.addIdentifier(identifier);
+        task.getPartOf().clear();
+        task.addPartOf(new Reference().setType("Task").setIdentifier(identifier.copy()));
+    }
+}

@@ -1,0 +1,127 @@
+package org.haven.referral.internal;
+
+import static org.haven.server.Problems.refusal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.haven.guide.Guide;
+import org.haven.party.Access;
+import org.haven.party.Parties;
+import org.haven.party.Party;
+import org.haven.party.PartyRole;
+import org.haven.referral.Partnerships;
+import org.haven.server.Records;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.springframework.stereotype.Component;
+
+/** What must be so when a source sends a referral: a partner to send it to, a request, and the right to send it. */
+@Component
+class SubmissionRule {
+
+    private static final String LAWFUL_BASIS = Guide.url("StructureDefinition", "lawful-basis");
+
+    private final Records records;
+    private final Parties parties;
+    private final Partnerships partnerships;
+    private final Clock clock;
+
+    SubmissionRule(Records records, Parties parties, Partnerships partnerships, Clock clock) {
+        this.records = records;
+        this.parties = parties;
+        this.partnerships = partnerships;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the party that the referral is for
+     */
+    Party check(Task task, Access access) {
+        var source = parties.byPartition(access.home()).orElseThrow();
+        var target = target(task, source);
+        var request = request(task, access);
+        require(
+                request.getSubject().getReference() != null
+                        && request.getSubject().getReference().equals(task.getFor().getReference()),
+                "Task.for",
+                "Task.for and the ServiceRequest's subject must be the same Patient");
+        require(
+                source.reference().equals(request.getRequester().getReference()),
+                "ServiceRequest.requester",
+                "The ServiceRequest's requester must be your own organization, " + source.reference());
+        require(
+                request.getPerformer().stream().anyMatch(p -> target.reference().equals(p.getReference())),
+                "ServiceRequest.performer",
+                "The ServiceRequest's performer must be the Task's owner, " + target.reference());
+        requireRight(request, target, access);
+        return target;
+    }
+
+    private Party target(Task task, Party source) {
+        var reference = task.getOwner().getReference();
+        return parties.byReference(reference)
+                .filter(party -> party.role() == PartyRole.CARE_PROVIDER
+                        || party.role() == PartyRole.VICTIM_SERVICE_PROVIDER)
+                .filter(party -> partnerships.active(source, party))
+                .orElseThrow(() -> refusal(
+                        422,
+                        IssueType.BUSINESSRULE,
+                        "Task.owner",
+                        "No active partnership with " + reference
+                                + ": see OrganizationAffiliation?active=true&primary-organization="
+                                + source.reference()));
+    }
+
+    private ServiceRequest request(Task task, Access access) {
+        return find(ServiceRequest.class, task.getFocus(), access)
+                .orElseThrow(() -> refusal(
+                        422, IssueType.NOTFOUND, "Task.focus", "Task.focus must be a ServiceRequest of your own"));
+    }
+
+    private void requireRight(ServiceRequest request, Party target, Access access) {
+        if (request.hasExtension(LAWFUL_BASIS)) {
+            return;
+        }
+        var now = Date.from(Instant.now(clock));
+        var permitted = request.getSupportingInfo().stream()
+                .flatMap(reference -> find(Consent.class, reference, access).stream())
+                .anyMatch(consent -> permits(consent, request, target, now));
+        require(
+                permitted,
+                "ServiceRequest.supportingInfo",
+                "A referral needs an active Consent of the victim that permits " + target.reference()
+                        + " and is in force today, or the extension " + LAWFUL_BASIS);
+    }
+
+    private static boolean permits(Consent consent, ServiceRequest request, Party target, Date now) {
+        var provision = consent.getProvision();
+        return consent.getStatus() == ConsentState.ACTIVE
+                && provision.getType() == ConsentProvisionType.PERMIT
+                && request.getSubject().getReference().equals(consent.getPatient().getReference())
+                && provision.getPeriod().hasEnd()
+                && Partnerships.covers(provision.getPeriod(), now)
+                && provision.getActor().stream()
+                        .anyMatch(actor -> target.reference().equals(actor.getReference().getReference()));
+    }
+
+    private <T extends Resource> Optional<T> find(Class<T> type, Reference reference, Access access) {
+        var id = reference.getReferenceElement();
+        return type.getSimpleName().equals(id.getResourceType())
+                ? records.find(type, id.getIdPart(), access)
+                : Optional.empty();
+    }
+
+    private static void require(boolean holds, String element, String cure) {
+        if (!holds) {
+            throw refusal(422, IssueType.BUSINESSRULE, element, cure);
+        }
+    }
+}

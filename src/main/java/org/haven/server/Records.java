@@ -1,0 +1,82 @@
+package org.haven.server;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.List;
+import java.util.Optional;
+import org.haven.party.Access;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What other rooms read and write, within one party's partition and the directory. Takes part in the transaction that is
+ * open, or opens one of its own.
+ */
+@Component
+public class Records {
+
+    private final DaoRegistry daos;
+    private final IFhirSystemDao<Bundle, Meta> system;
+    private final Requests requests;
+
+    Records(DaoRegistry daos, IFhirSystemDao<Bundle, Meta> system, Requests requests) {
+        this.daos = daos;
+        this.system = system;
+        this.requests = requests;
+    }
+
+    /** The resource, if it is there for this access. */
+    public <T extends Resource> Optional<T> find(Class<T> type, String id, Access access) {
+        try {
+            return Optional.of(detached(dao(type).read(new IdType(id), requests.within(access))));
+        } catch (ResourceNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Every match, in one go. For questions whose answer is known to be small. */
+    public <T extends Resource> List<T> search(Class<T> type, SearchParameterMap parameters, Access access) {
+        parameters.setLoadSynchronous(true);
+        return dao(type).search(parameters, requests.within(access)).getAllResources().stream()
+                .map(type::cast)
+                .map(Records::detached)
+                .toList();
+    }
+
+    /** Stores a new resource and returns it with its id. */
+    @SuppressWarnings("unchecked")
+    public <T extends Resource> T create(T resource, Access access) {
+        return (T) dao((Class<T>) resource.getClass())
+                .create(resource, requests.within(access))
+                .getResource();
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T extends Resource> T update(T resource, Access access) {
+        return (T) dao((Class<T>) resource.getClass())
+                .update(resource, requests.within(access))
+                .getResource();
+    }
+
+    /** Runs a transaction Bundle of writes inside the transaction that is open. */
+    public Bundle transact(Bundle bundle, Access access) {
+        return system.transactionNested(requests.within(access), bundle);
+    }
+
+    private <T extends Resource> IFhirResourceDao<T> dao(Class<T> type) {
+        return daos.getResourceDao(type);
+    }
+
+    /** HAPI remembers a read resource's partition on the object and would write it back there, whoever asks. */
+    private static <T extends Resource> T detached(T resource) {
+        resource.setUserData(Constants.RESOURCE_PARTITION_ID, null);
+        return resource;
+    }
+}

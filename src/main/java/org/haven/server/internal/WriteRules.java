@@ -1,0 +1,49 @@
+package org.haven.server.internal;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.util.Optional;
+import org.haven.server.Requests;
+import org.haven.server.Write;
+import org.haven.server.WriteRule;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Asks every room's {@link WriteRule} before a transaction commits. */
+@Interceptor
+class WriteRules {
+
+    private final ObjectProvider<WriteRule> rules;
+    private final Requests requests;
+
+    WriteRules(ObjectProvider<WriteRule> rules, Requests requests) {
+        this.rules = rules;
+        this.requests = requests;
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    public void created(IBaseResource resource, RequestDetails request) {
+        ask(null, resource, request);
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+    public void updated(IBaseResource before, IBaseResource resource, RequestDetails request) {
+        ask(before, resource, request);
+    }
+
+    private void ask(IBaseResource before, IBaseResource resource, RequestDetails request) {
+        var write = new Write(
+                Optional.ofNullable((Resource) before),
+                (Resource) resource,
+                requests.accessOf(request),
+                request instanceof SystemRequestDetails,
+                request);
+        rules.orderedStream()
+                .filter(rule -> rule.concerns(resource.fhirType()))
+                .forEach(rule -> rule.beforeCommit(write));
+    }
+}

@@ -1,0 +1,62 @@
+package org.haven.server.internal;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import org.haven.guide.ProfileValidator;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Validates what a caller wants stored, before a database transaction opens. 422 with every finding. */
+@Interceptor
+class WriteValidation {
+
+    private final ProfileValidator validator;
+
+    WriteValidation(ProfileValidator validator) {
+        this.validator = validator;
+    }
+
+    @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = 100)
+    public void beforeHandling(RestOperationTypeEnum operation, RequestDetails request) {
+        var outcome = new OperationOutcome();
+        switch (operation) {
+            case CREATE, UPDATE -> check((Resource) request.getResource(), "", outcome);
+            case TRANSACTION, BATCH -> checkEntries((Bundle) request.getResource(), outcome);
+            default -> {
+                return;
+            }
+        }
+        if (outcome.hasIssue()) {
+            throw new UnprocessableEntityException("The resource does not meet the guide's profile", outcome);
+        }
+    }
+
+    private void checkEntries(Bundle bundle, OperationOutcome outcome) {
+        var entries = bundle.getEntry();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).hasResource()) {
+                check(entries.get(i).getResource(), "Bundle.entry[" + i + "].resource.ofType(", outcome);
+            }
+        }
+    }
+
+    private void check(Resource resource, String prefix, OperationOutcome outcome) {
+        for (var finding : validator.errors(resource)) {
+            var expression = prefix.isEmpty()
+                    ? finding.expression()
+                    : prefix + finding.expression().replaceFirst("^([A-Za-z]+)", "$1)");
+            outcome.addIssue()
+                    .setSeverity(IssueSeverity.ERROR)
+                    .setCode(IssueType.INVALID)
+                    .setDiagnostics(finding.message())
+                    .addExpression(expression);
+        }
+    }
+}
