@@ -1,7 +1,92 @@
 package org.haven.server.internal;
 
+import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Placeholder until the error rules are in. */
+/**
+ * Turns whatever went wrong into a FHIR answer that says what the caller can do about it, and nothing of the server's
+ * inside or of another party.
+ */
 @Interceptor
-class ErrorTranslator {}
+class ErrorTranslator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorTranslator.class);
+
+    /** PostgreSQL's insufficient_privilege: row-level security has refused a write. */
+    private static final String REFUSED_BY_DATABASE = "42501";
+
+    @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+    public BaseServerResponseException translate(Throwable thrown) {
+        var answer = answer(thrown);
+        if (answer.getOperationOutcome() == null) {
+            answer.setOperationOutcome(outcome(answer));
+        }
+        return answer;
+    }
+
+    private static BaseServerResponseException answer(Throwable thrown) {
+        if (causes(thrown).anyMatch(ErrorTranslator::refusedByDatabase)) {
+            return new ForbiddenOperationException("This is not yours to change");
+        }
+        var told = causes(thrown)
+                .filter(BaseServerResponseException.class::isInstance)
+                .map(BaseServerResponseException.class::cast)
+                .filter(cause -> cause.getStatusCode() < 500)
+                .findFirst();
+        if (told.isPresent()) {
+            return told.get();
+        }
+        if (causes(thrown).anyMatch(DataFormatException.class::isInstance)) {
+            return new InvalidRequestException(thrown.getMessage());
+        }
+        var reference = UUID.randomUUID();
+        LOG.error("Unexpected failure {}", reference, thrown);
+        return new InternalErrorException("The server failed unexpectedly; the operator finds it in the log as " + reference);
+    }
+
+    private static boolean refusedByDatabase(Throwable cause) {
+        return cause instanceof SQLException sql && REFUSED_BY_DATABASE.equals(sql.getSQLState());
+    }
+
+    private static OperationOutcome outcome(BaseServerResponseException answer) {
+        var outcome = new OperationOutcome();
+        var message = String.valueOf(answer.getMessage());
+        outcome.addIssue()
+                .setSeverity(IssueSeverity.ERROR)
+                .setCode(code(answer.getStatusCode()))
+                .setDiagnostics(message.replaceAll("HAPI-\\d{4}: ", ""));
+        return outcome;
+    }
+
+    private static IssueType code(int status) {
+        return switch (status) {
+            case 400 -> IssueType.INVALID;
+            case 401 -> IssueType.LOGIN;
+            case 403 -> IssueType.FORBIDDEN;
+            case 404, 410 -> IssueType.NOTFOUND;
+            case 405, 415 -> IssueType.NOTSUPPORTED;
+            case 409, 412 -> IssueType.CONFLICT;
+            case 413 -> IssueType.TOOLONG;
+            case 422 -> IssueType.PROCESSING;
+            default -> IssueType.EXCEPTION;
+        };
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}

@@ -20,6 +20,7 @@ import org.haven.server.ServerProperties;
 import org.haven.server.WriteRule;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -74,6 +75,7 @@ class FhirEndpointConfiguration {
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setDefaultPageSize(properties.pageSize());
         server.setMaximumPageSize(properties.maxPageSize());
+        server.setUncompressIncomingContents(false);
         server.setServerConformanceProvider(capability);
         server.setResourceProviders(GuideTypes.offered().stream()
                 .map(type -> beans.getBean("my" + type + "RpR4", IResourceProvider.class))
@@ -90,6 +92,15 @@ class FhirEndpointConfiguration {
         var registration = new ServletRegistrationBean<>(server, "/fhir/*");
         registration.setName("fhir");
         registration.setLoadOnStartup(1);
+        return registration;
+    }
+
+    /** Behind the security filters, whose order is -100: a caller without a token gets no body read. */
+    @Bean
+    FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(ServerProperties properties) {
+        var registration = new FilterRegistrationBean<>(new RequestBodyFilter(properties));
+        registration.addUrlPatterns("/fhir/*");
+        registration.setOrder(0);
         return registration;
     }
 }

@@ -1,0 +1,107 @@
+package org.haven.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Databases for tests, each context's its own. */
+public final class Databases {
+
+    private Databases() {}
+
+    /** A free port, known before the server starts, because tokens are issued for its address. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void apply(ConfigurableApplicationContext context, String... database) {
+        var port = freePort();
+        TestPropertyValues.of("server.port=" + port, "haven.base-url=http://localhost:" + port)
+                .and(database)
+                .applyTo(context);
+    }
+
+    /** An H2 file in a temporary folder. */
+    static final class H2 implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            try {
+                var folder = Files.createTempDirectory("haven-h2");
+                apply(
+                        context,
+                        "spring.datasource.url=jdbc:h2:file:" + folder.resolve("haven")
+                                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A database of its own on one PostgreSQL server, with an owner and an application role. */
+    static final class PostgreSql implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var database = PostgreSqlDatabase.create();
+            apply(
+                    context,
+                    "spring.profiles.active=demo",
+                    "spring.datasource.url=" + database.url(),
+                    "spring.datasource.username=" + database.application(),
+                    "spring.datasource.password=app",
+                    "haven.server.schema.username=" + database.owner(),
+                    "haven.server.schema.password=owner");
+            context.getEnvironment().setActiveProfiles("demo");
+            context.getBeanFactory().registerSingleton("testDatabase", database);
+        }
+    }
+
+    /**
+     * @param url JDBC address
+     * @param owner role that owns the schema; its password is {@code owner}
+     * @param application role that the server connects with; its password is {@code app}
+     */
+    public record PostgreSqlDatabase(String url, String owner, String application) {
+
+        public static PostgreSqlDatabase create() {
+            var name = "haven_" + UUID.randomUUID().toString().substring(0, 8);
+            var database = new PostgreSqlDatabase(
+                    Server.RUNNING.getJdbcUrl("postgres", name).replaceAll("\\?.*", ""), name + "_owner", name + "_app");
+            try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role " + database.owner + " login password 'owner'");
+                statement.execute("create role " + database.application + " login password 'app'");
+                statement.execute("create database " + name + " owner " + database.owner);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return database;
+        }
+    }
+
+    /** One PostgreSQL for all tests of a JVM; it ends with it. */
+    private static final class Server {
+
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
