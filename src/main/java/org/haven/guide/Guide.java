@@ -3,11 +3,13 @@ package org.haven.guide;
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
@@ -28,13 +30,24 @@ public final class Guide {
 
     static final String FOLDER = "org/haven/guide/package/";
 
+    private static final Set<String> DEFINITIONS = Set.of(
+            "CapabilityStatement",
+            "CodeSystem",
+            "ConceptMap",
+            "ObservationDefinition",
+            "PlanDefinition",
+            "Questionnaire",
+            "SearchParameter",
+            "StructureDefinition",
+            "ValueSet");
+
     private final Map<String, Resource> artefacts = new LinkedHashMap<>();
     private final CapabilityStatement capabilities;
 
     public Guide(FhirContext fhir) {
         var parser = fhir.newJsonParser();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.json")) {
+            for (var file : definitions(new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.json"))) {
                 try (var in = file.getInputStream()) {
                     var resource = (Resource) parser.parseResource(in);
                     artefacts.put(resource.fhirType() + "/" + resource.getIdPart(), resource);
@@ -44,6 +57,13 @@ public final class Guide {
             throw new UncheckedIOException("The guide cannot be read from the jar", e);
         }
         capabilities = byUrl(CapabilityStatement.class, url("CapabilityStatement", "haven-server"));
+    }
+
+    /** The guide's examples lie beside its definitions; the server has no use for them. */
+    private static List<org.springframework.core.io.Resource> definitions(org.springframework.core.io.Resource[] files) {
+        return Arrays.stream(files)
+                .filter(file -> DEFINITIONS.contains(file.getFilename().replaceFirst("-.*$", "")))
+                .toList();
     }
 
     /** The canonical URL of an artefact of this guide. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.haven.guide.Guide;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
@@ -15,8 +16,10 @@ final class GuideInstanceValidator extends FhirInstanceValidator {
 
     private final Guide guide;
 
-    GuideInstanceValidator(IValidationSupport support, Guide guide) {
+    GuideInstanceValidator(
+            IValidationSupport support, WorkerContextValidationSupportAdapter worker, Guide guide) {
         super(support);
+        setWrappedWorkerContext(support, worker);
         this.guide = guide;
         setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
         setErrorForUnknownProfiles(false);

@@ -11,9 +11,10 @@ import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyS
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
  * The validator: FHIR R4's own definitions and the guide's, with the terminology that both carry. LOINC and SNOMED CT are
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class ValidationConfiguration {
 
     @Bean
+    @Primary
     ValidationSupportChain guideSupport(FhirContext fhir, Guide guide, DefaultProfileValidationSupport standard) {
         var terminology = new InMemoryTerminologyServerValidationSupport(fhir);
         terminology.setIssueSeverityForCodeDisplayMismatch(IssueSeverity.WARNING);
@@ -30,19 +32,21 @@ class ValidationConfiguration {
         unknown.setNonExistentCodeSystemSeverity(IssueSeverity.WARNING);
         return new ValidationSupportChain(
                 new GuideSupport(fhir, guide),
-                standard,
+                new StandardDefinitions(fhir, standard, guide),
                 new CommonCodeSystemsTerminologyService(fhir),
                 terminology,
                 unknown);
     }
 
     @Bean
-    IInstanceValidatorModule instanceValidator(@Qualifier("guideSupport") IValidationSupport support, Guide guide) {
-        return new GuideInstanceValidator(support, guide);
+    IInstanceValidatorModule instanceValidator(
+            IValidationSupport support, WorkerContextValidationSupportAdapter worker, Guide guide) {
+        worker.setValidationSupport(support);
+        return new GuideInstanceValidator(support, worker, guide);
     }
 
     @Bean
-    Terminology terminology(@Qualifier("guideSupport") IValidationSupport support) {
+    Terminology terminology(IValidationSupport support) {
         return new Terminology(support);
     }
 }
