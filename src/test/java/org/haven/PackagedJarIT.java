@@ -44,10 +44,10 @@ class PackagedJarIT extends HavenTests {
     }
 
     private void isReadyWithinItsMemoryAndTellsANewcomerWhatToDo(HavenProcess haven) {
-        assertThat(String.join("\n", haven.log()))
+        eventually().untilAsserted(() -> assertThat(String.join("\n", haven.log()))
                 .contains(baseUrl + "/fhir")
                 .contains("springfield-pd, lakeside-pd, riverside-clinic, harbor-advocates, haven-admin")
-                .contains("A five-minute tour");
+                .contains("A five-minute tour"));
         assertThat(folder.resolve("data")).isDirectory();
         haven.residentMebibytes().ifPresent(mebibytes -> assertThat(mebibytes).isLessThanOrEqualTo(900));
     }
