@@ -17,6 +17,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.SearchParameter;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,16 @@ class GuideSearchParameters implements ISearchParamProvider {
 
     private final List<SearchParameter> parameters;
 
+    @Autowired
     GuideSearchParameters(Guide guide) {
+        this(offered(guide));
+    }
+
+    GuideSearchParameters(List<SearchParameter> parameters) {
+        this.parameters = parameters;
+    }
+
+    private static List<SearchParameter> offered(Guide guide) {
         var bases = new LinkedHashMap<String, TreeSet<String>>();
         var types = guide.rest().getResource();
         for (var resource : types) {
@@ -40,7 +50,7 @@ class GuideSearchParameters implements ISearchParamProvider {
                     .add(resource.getType()));
         }
         var known = known(guide);
-        parameters = new ArrayList<>();
+        var parameters = new ArrayList<SearchParameter>();
         bases.forEach((url, on) -> {
             var definition = known.get(url);
             if (definition == null) {
@@ -54,6 +64,7 @@ class GuideSearchParameters implements ISearchParamProvider {
             on.forEach(narrowed::addBase);
             parameters.add(narrowed);
         });
+        return parameters;
     }
 
     private static Map<String, SearchParameter> known(Guide guide) {
