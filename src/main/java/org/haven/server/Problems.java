@@ -13,16 +13,18 @@ public final class Problems {
     /**
      * @param status HTTP status
      * @param code FHIR's issue type
-     * @param expression FHIRPath of the offending element
+     * @param expression FHIRPath of the offending element; null if no element is to blame
      * @param cure what is wrong and what to send instead
      */
     public static BaseServerResponseException refusal(int status, IssueType code, String expression, String cure) {
         var outcome = new OperationOutcome();
-        outcome.addIssue()
+        var issue = outcome.addIssue()
                 .setSeverity(IssueSeverity.ERROR)
                 .setCode(code)
-                .setDiagnostics(cure)
-                .addExpression(expression);
+                .setDiagnostics(cure);
+        if (expression != null) {
+            issue.addExpression(expression);
+        }
         var refusal = BaseServerResponseException.newInstance(status, cure);
         refusal.setOperationOutcome(outcome);
         return refusal;

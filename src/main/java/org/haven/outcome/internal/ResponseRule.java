@@ -3,6 +3,7 @@ package org.haven.outcome.internal;
 import static org.haven.server.Problems.refusal;
 
 import java.math.BigDecimal;
+import org.apache.commons.lang3.StringUtils;
 import org.haven.guide.Guide;
 import org.haven.outcome.internal.Scoring.Alert;
 import org.haven.outcome.internal.Scoring.Computed;
@@ -69,6 +70,15 @@ class ResponseRule implements WriteRule {
                         IssueType.NOTFOUND,
                         "QuestionnaireResponse.questionnaire",
                         "Unknown questionnaire; GET /fhir/Questionnaire lists those that this server scores"));
+        var version = StringUtils.substringAfter(response.getQuestionnaire(), "|");
+        if (!version.isEmpty() && !version.equals(questionnaire.getVersion())) {
+            throw refusal(
+                    422,
+                    IssueType.NOTFOUND,
+                    "QuestionnaireResponse.questionnaire",
+                    "This server scores version " + questionnaire.getVersion() + " of that questionnaire: send "
+                            + questionnaire.getUrl() + "|" + questionnaire.getVersion());
+        }
         if (!"Patient".equals(response.getSubject().getReferenceElement().getResourceType())) {
             throw refusal(
                     422,

@@ -1,10 +1,18 @@
 package org.haven.server.internal;
 
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import static org.haven.server.Problems.refusal;
+
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.haven.server.ServerProperties;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,57 +30,125 @@ final class BundleEntries {
     private static final Pattern VERSION = Pattern.compile("([A-Z][A-Za-z]+)/[A-Za-z0-9\\-.]{1,64}/_history/[0-9]+");
     private static final Pattern HISTORY = Pattern.compile("([A-Z][A-Za-z]+)/[A-Za-z0-9\\-.]{1,64}/_history(?:\\?.*)?");
 
-    List<Interaction> of(Bundle bundle) {
-        if (bundle == null || !bundle.hasEntry()) {
-            throw new InvalidRequestException("Bundle.entry: a transaction or batch needs at least one entry");
-        }
-        return bundle.getEntry().stream()
-                .map(entry -> of(entry, bundle.getEntry().indexOf(entry)))
-                .toList();
+    private final SearchRules searches;
+    private final int most;
+
+    BundleEntries(SearchRules searches, ServerProperties properties) {
+        this.searches = searches;
+        this.most = properties.maxBundleEntries();
     }
 
-    private static Interaction of(BundleEntryComponent entry, int index) {
+    /**
+     * @throws BaseServerResponseException 400 for what is no transaction or batch that this server reads, 413 for too many
+     *     entries
+     */
+    List<Interaction> of(Bundle bundle) {
+        if (bundle == null || bundle.getType() != BundleType.TRANSACTION && bundle.getType() != BundleType.BATCH) {
+            throw refused("Bundle.type", "send transaction or batch");
+        }
+        if (!bundle.hasEntry()) {
+            throw refused("Bundle.entry", "a transaction or batch needs at least one entry");
+        }
+        if (bundle.getEntry().size() > most) {
+            throw refusal(
+                    413,
+                    IssueType.TOOLONG,
+                    "Bundle.entry",
+                    "Bundle.entry: at most " + most + " entries are taken; send several Bundles");
+        }
+        var interactions = new ArrayList<Interaction>();
+        var fullUrls = new HashSet<String>();
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            var entry = bundle.getEntry().get(i);
+            if (entry.hasFullUrl() && !fullUrls.add(entry.getFullUrl())) {
+                throw refused("Bundle.entry[" + i + "].fullUrl", "another entry has the same; each needs its own");
+            }
+            interactions.add(of(entry, i));
+        }
+        return interactions;
+    }
+
+    private Interaction of(BundleEntryComponent entry, int index) {
         var where = "Bundle.entry[" + index + "].request";
-        if (entry.getRequest().getMethod() == null || !entry.getRequest().hasUrl()) {
-            throw new InvalidRequestException(where + ": method and url are required");
+        var request = entry.getRequest();
+        if (request.getMethod() == null || !request.hasUrl()) {
+            throw refused(where, "method and url are required");
+        }
+        if (request.hasIfNoneExist() && request.getMethod() != HTTPVerb.POST
+                || request.hasIfMatch() && request.getMethod() != HTTPVerb.PUT) {
+            throw refused(where, "ifNoneExist belongs to a POST and ifMatch to a PUT");
         }
         var url = entry.getRequest().getUrl();
         return switch (entry.getRequest().getMethod()) {
-            case POST -> typed("create", TYPE, entry, url, where);
-            case PUT -> typed("update", INSTANCE, entry, url, where);
+            case POST -> creating(entry, url, where);
+            case PUT -> updating(entry, url, where);
             case GET -> reading(url, where);
             case DELETE -> matched("delete", SEARCH, INSTANCE, url, where);
             case PATCH -> matched("patch", INSTANCE, SEARCH, url, where);
-            default -> throw new InvalidRequestException(where + ".method: use GET, POST or PUT");
+            default -> throw refused(where + ".method", "use GET, POST or PUT");
         };
+    }
+
+    private Interaction creating(BundleEntryComponent entry, String url, String where) {
+        var interaction = typed("create", TYPE, entry, url, where);
+        if (entry.getRequest().hasIfNoneExist()) {
+            var condition = entry.getRequest().getIfNoneExist();
+            searches.checkConditional(
+                    interaction.resourceType(), condition.substring(condition.indexOf('?') + 1), where + ".ifNoneExist");
+        }
+        return interaction;
+    }
+
+    private static Interaction updating(BundleEntryComponent entry, String url, String where) {
+        var interaction = typed("update", INSTANCE, entry, url, where);
+        var id = entry.getResource().getIdElement().getIdPart();
+        if (!url.equals(interaction.resourceType() + "/" + id)) {
+            throw refused(where.replace(".request", ".resource.id"), "must be the id in request.url");
+        }
+        UpdateRules.check(interaction.resourceType(), entry.getRequest().getIfMatch(), where + ".ifMatch");
+        return interaction;
     }
 
     private static Interaction typed(
             String code, Pattern form, BundleEntryComponent entry, String url, String where) {
         var matcher = form.matcher(url);
         if (!matcher.matches()) {
-            throw new InvalidRequestException(
-                    where + ".url: '" + (code.equals("create") ? "[type]' is expected for POST" : "[type]/[id]' is expected for PUT"));
+            throw refused(where + ".url", code.equals("create") ? "POST takes [type]" : "PUT takes [type]/[id]");
         }
         var type = matcher.group(1);
         if (!entry.hasResource() || !entry.getResource().fhirType().equals(type)) {
-            throw new InvalidRequestException(
-                    where.replace(".request", ".resource") + ": a " + type + " is expected, as request.url says");
+            throw refused(where.replace(".request", ".resource"), "a " + type + " is expected, as request.url says");
         }
         return new Interaction(code, type);
     }
 
-    private static Interaction reading(String url, String where) {
+    private Interaction reading(String url, String where) {
         for (var form : List.of(INSTANCE, VERSION, HISTORY, SEARCH)) {
             var matcher = form.matcher(url);
             if (matcher.matches()) {
                 var code = form == INSTANCE
                         ? "read"
                         : form == VERSION ? "vread" : form == HISTORY ? "history-instance" : "search-type";
+                checkQuery(code, matcher.group(1), url, where + ".url");
                 return new Interaction(code, matcher.group(1));
             }
         }
-        throw new InvalidRequestException(where + ".url: use [type]/[id], [type]/[id]/_history or [type]?[parameters]");
+        throw refused(where + ".url", "use [type]/[id], [type]/[id]/_history or [type]?[parameters]");
+    }
+
+    private void checkQuery(String code, String type, String url, String where) {
+        var question = url.indexOf('?');
+        if (question >= 0 && searches.offers(type)) {
+            if (code.equals("search-type")) {
+                searches.checkQuery(type, url.substring(question + 1), where);
+            } else {
+                searches.checkHistoryQuery(url.substring(question + 1), where);
+            }
+        }
+    }
+
+    private static BaseServerResponseException refused(String expression, String cure) {
+        return refusal(400, IssueType.INVALID, expression, expression + ": " + cure);
     }
 
     private static Interaction matched(String code, Pattern one, Pattern other, String url, String where) {
@@ -82,6 +158,6 @@ final class BundleEntries {
                 return new Interaction(code, matcher.group(1));
             }
         }
-        throw new InvalidRequestException(where + ".url: [type]/[id] is expected");
+        throw refused(where + ".url", "[type]/[id] is expected");
     }
 }

@@ -8,6 +8,8 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ class ErrorTranslator {
     /** PostgreSQL's insufficient_privilege: row-level security has refused a write. */
     private static final String REFUSED_BY_DATABASE = "42501";
 
+    private static final String STALE = "The resource has changed since the version in If-Match was current: read it again, "
+            + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
+
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException translate(Throwable thrown) {
         var answer = answer(thrown);
@@ -48,14 +53,26 @@ class ErrorTranslator {
                 .filter(cause -> cause.getStatusCode() < 500)
                 .findFirst();
         if (told.isPresent()) {
-            return told.get();
+            return staleVersion(told.get()) ? new PreconditionFailedException(STALE) : told.get();
         }
-        if (causes(thrown).anyMatch(DataFormatException.class::isInstance)) {
+        if (causes(thrown).anyMatch(ErrorTranslator::isUnreadableRequest)) {
             return new InvalidRequestException(thrown.getMessage());
         }
         var reference = UUID.randomUUID();
         LOG.error("Unexpected failure {}", reference, thrown);
         return new InternalErrorException("The server failed unexpectedly; the operator finds it in the log as " + reference);
+    }
+
+    /** HAPI answers 409 where FHIR asks for 412: the update named a version that is not the current one. */
+    private static boolean staleVersion(BaseServerResponseException told) {
+        return told instanceof ResourceVersionConflictException
+                && String.valueOf(told.getMessage()).contains("is not the current version");
+    }
+
+    /** What lies in the database was readable once: that it is not any more is no fault of the caller. */
+    private static boolean isUnreadableRequest(Throwable cause) {
+        return cause instanceof DataFormatException
+                && !String.valueOf(cause.getMessage()).contains("Failed to parse database resource");
     }
 
     private static boolean refusedByDatabase(Throwable cause) {
@@ -64,23 +81,26 @@ class ErrorTranslator {
 
     private static OperationOutcome outcome(BaseServerResponseException answer) {
         var outcome = new OperationOutcome();
-        var message = String.valueOf(answer.getMessage());
-        outcome.addIssue()
+        var message = HapiMessage.of(String.valueOf(answer.getMessage()));
+        var issue = outcome.addIssue()
                 .setSeverity(IssueSeverity.ERROR)
-                .setCode(code(answer.getStatusCode()))
-                .setDiagnostics(message.replaceAll("HAPI-\\d{4}: ", ""));
+                .setCode(message.code().orElse(code(answer.getStatusCode())))
+                .setDiagnostics(message.text());
+        message.expression().ifPresent(issue::addExpression);
         return outcome;
     }
 
-    private static IssueType code(int status) {
+    /** The issue type that goes with an HTTP status. */
+    static IssueType code(int status) {
         return switch (status) {
             case 400 -> IssueType.INVALID;
             case 401 -> IssueType.LOGIN;
             case 403 -> IssueType.FORBIDDEN;
             case 404, 410 -> IssueType.NOTFOUND;
-            case 405, 415 -> IssueType.NOTSUPPORTED;
+            case 405, 406, 415 -> IssueType.NOTSUPPORTED;
             case 409, 412 -> IssueType.CONFLICT;
             case 413 -> IssueType.TOOLONG;
+            case 428 -> IssueType.REQUIRED;
             case 422 -> IssueType.PROCESSING;
             default -> IssueType.EXCEPTION;
         };

@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.haven.guide.Guide;
 import org.haven.guide.GuideTypes;
 import org.haven.guide.ProfileValidator;
@@ -20,6 +21,8 @@ import org.haven.server.ServerProperties;
 import org.haven.server.WriteRule;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +41,7 @@ class FhirEndpointConfiguration {
             InteractionRules rules,
             SearchRules searches,
             BundleEntries entries,
+            ReferenceRule references,
             ISearchParamRegistry registry,
             ObjectProvider<IResourceLinkResolver> resolver) {
         return new Guards(
@@ -47,7 +51,7 @@ class FhirEndpointConfiguration {
                         new SearchGuard(properties, guide, searches, registry),
                         new ReferenceGuard(requests, resolver),
                         new VisibilityGuard(requests)),
-                List.of(new InteractionGuard(rules, searches, entries)));
+                List.of(new InteractionGuard(rules, searches, entries), new TargetGuard(references, requests)));
     }
 
     @Bean
@@ -97,10 +101,16 @@ class FhirEndpointConfiguration {
 
     /** Behind the security filters, whose order is -100: a caller without a token gets no body read. */
     @Bean
-    FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(ServerProperties properties) {
-        var registration = new FilterRegistrationBean<>(new RequestBodyFilter(properties));
+    FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(ServerProperties properties, FhirContext fhir) {
+        var registration = new FilterRegistrationBean<>(new RequestBodyFilter(properties, fhir));
         registration.addUrlPatterns("/fhir/*");
         registration.setOrder(0);
         return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsInFhir() {
+        return factory -> factory.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(FhirErrorValve.class.getName()));
     }
 }

@@ -11,10 +11,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.haven.guide.Guide;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +34,7 @@ import org.springframework.stereotype.Component;
 class GuideSearchParameters implements ISearchParamProvider {
 
     private final List<SearchParameter> parameters;
+    private final Set<String> types;
 
     @Autowired
     GuideSearchParameters(Guide guide) {
@@ -40,8 +47,11 @@ class GuideSearchParameters implements ISearchParamProvider {
 
     private static List<SearchParameter> offered(Guide guide) {
         var bases = new LinkedHashMap<String, TreeSet<String>>();
-        var types = guide.rest().getResource();
-        for (var resource : types) {
+        var offered = guide.rest().getResource();
+        types = offered.stream()
+                .map(CapabilityStatementRestResourceComponent::getType)
+                .collect(Collectors.toUnmodifiableSet());
+        for (var resource : offered) {
             resource.getSearchParam().forEach(parameter -> bases.computeIfAbsent(
                             parameter.getDefinition(), url -> new TreeSet<>())
                     .add(resource.getType()));
@@ -62,6 +72,10 @@ class GuideSearchParameters implements ISearchParamProvider {
             narrowed.setStatus(PublicationStatus.ACTIVE);
             narrowed.getBase().clear();
             on.forEach(narrowed::addBase);
+            // So that a chain without a type leads to those that are here.
+            narrowed.getTarget()
+                    .removeIf(target ->
+                            !target.getCode().equals("Resource") && guide.offered(target.getCode()).isEmpty());
             parameters.add(narrowed);
         });
         return parameters;
@@ -74,6 +88,21 @@ class GuideSearchParameters implements ISearchParamProvider {
         standard.stream().map(SearchParameter.class::cast).forEach(p -> known.put(p.getUrl(), p));
         guide.all(SearchParameter.class).forEach(p -> known.put(p.getUrl(), p));
         return known;
+    }
+
+    /** The definition of a parameter that is offered for a type; its targets are types that are offered. */
+    Optional<SearchParameter> find(String type, String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.getCode().equals(name) && parameter.hasBase(type))
+                .findFirst();
+    }
+
+    /** The offered types that a reference parameter leads to. */
+    Set<String> targets(SearchParameter definition) {
+        return definition.getTarget().stream()
+                .map(CodeType::getCode)
+                .flatMap(target -> target.equals("Resource") ? types.stream() : Stream.of(target))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<IIdType> ids() {

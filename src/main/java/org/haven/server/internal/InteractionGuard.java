@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import org.haven.party.Caller;
 import org.hl7.fhir.r4.model.Bundle;
@@ -32,11 +33,36 @@ class InteractionGuard implements EndpointGuard {
         var caller = Caller.of(((ServletRequestDetails) request).getServletRequest())
                 .orElseThrow(() -> new AuthenticationException("A valid access token is needed"));
         rules.check(asked(operation, request), caller);
-        if (operation == RestOperationTypeEnum.SEARCH_TYPE) {
-            searches.check(request.getResourceName(), request.getParameters());
+        switch (operation) {
+            case SEARCH_TYPE -> searches.check(request.getResourceName(), request.getParameters());
+            case HISTORY_INSTANCE -> searches.checkHistory(request.getParameters());
+            case CREATE -> {
+                searches.checkRead(request.getParameters());
+                checkIfNoneExist(request);
+            }
+            case UPDATE -> {
+                searches.checkRead(request.getParameters());
+                if (request.getId() == null || !request.getId().hasIdPart()) {
+                    throw new InvalidRequestException("An update goes to [type]/[id]; to create a resource, POST it to [type]");
+                }
+                UpdateRules.check(request.getResourceName(), request.getHeader("If-Match"), "If-Match");
+            }
+            case TRANSACTION, BATCH -> {
+                searches.checkRead(request.getParameters());
+                entries.of((Bundle) request.getResource()).forEach(interaction -> rules.check(interaction, caller));
+            }
+            case READ, VREAD -> searches.checkRead(request.getParameters());
+            default -> {
+                // an operation judges its own parameters
+            }
         }
-        if (operation == RestOperationTypeEnum.TRANSACTION || operation == RestOperationTypeEnum.BATCH) {
-            entries.of((Bundle) request.getResource()).forEach(interaction -> rules.check(interaction, caller));
+    }
+
+    private void checkIfNoneExist(RequestDetails request) {
+        var condition = request.getHeader("If-None-Exist");
+        if (condition != null) {
+            searches.checkConditional(
+                    request.getResourceName(), condition.substring(condition.indexOf('?') + 1), "If-None-Exist");
         }
     }
 

@@ -1,113 +1,119 @@
 package org.haven.server.internal;
 
-import com.ctc.wstx.stax.WstxInputFactory;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import ca.uhn.fhir.context.FhirContext;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
+import java.util.stream.Collectors;
 import org.haven.server.ServerProperties;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a request's body once, within bounds, before any FHIR parser sees it: its size, its media type, its depth, and no
- * document type in XML. A parser that recurses is only safe on a body whose depth is known.
+ * Reads a request once, within bounds, before any FHIR parser sees it: its size, its media type, its parameters, its depth,
+ * and no document type in XML. A parser that recurses is only safe on a body whose depth is known.
  */
 final class RequestBodyFilter extends OncePerRequestFilter {
 
     private static final Set<String> JSON = Set.of("application/fhir+json", "application/json");
     private static final Set<String> XML = Set.of("application/fhir+xml", "application/xml", "text/xml");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final long limit;
-    private final int depth;
-    private final JsonFactory json;
-    private final XMLInputFactory xml;
+    private final JsonBodyRule json;
+    private final XmlBodyRule xml;
+    private final FhirContext fhir;
 
-    RequestBodyFilter(ServerProperties properties) {
+    RequestBodyFilter(ServerProperties properties, FhirContext fhir) {
         limit = properties.maxBody().toBytes();
-        depth = properties.maxDepth();
-        json = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(depth).build())
-                .build();
-        xml = new WstxInputFactory();
-        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        json = new JsonBodyRule(properties.maxDepth());
+        xml = new XmlBodyRule(properties.maxDepth());
+        this.fhir = fhir;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        HttpServletRequest checked;
         try {
-            if (request.getContentLengthLong() > limit) {
-                throw new Refusal(413, "too-long", "The body is larger than " + limit + " bytes");
-            }
-            if (request.getHeader("Content-Encoding") != null
-                    && !"identity".equalsIgnoreCase(request.getHeader("Content-Encoding"))) {
-                throw new Refusal(415, "not-supported", "Send the body without Content-Encoding");
-            }
-            var form = FORM.equals(mediaType(request));
-            var body = form ? new byte[0] : read(request);
-            if (body.length > 0) {
-                check(request, body);
-            }
-            chain.doFilter(form ? request : new Buffered(request, body), response);
-        } catch (Refusal refusal) {
-            response.setStatus(refusal.status);
-            response.setContentType("application/fhir+json;charset=UTF-8");
-            MAPPER.writeValue(
-                    response.getOutputStream(),
-                    Map.of(
-                            "resourceType",
-                            "OperationOutcome",
-                            "issue",
-                            List.of(Map.of(
-                                    "severity", "error", "code", refusal.code, "diagnostics", refusal.getMessage()))));
+            checked = checked(request);
+        } catch (BodyRefusal refusal) {
+            refuse(refusal, request, response);
+            return;
         }
+        chain.doFilter(checked, response);
+    }
+
+    private HttpServletRequest checked(HttpServletRequest request) throws IOException {
+        if (!METHODS.contains(request.getMethod())) {
+            throw new BodyRefusal(405, IssueType.NOTSUPPORTED, "Use GET, POST or PUT");
+        }
+        if (request.getContentLengthLong() > limit) {
+            throw tooLarge();
+        }
+        var encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !"identity".equalsIgnoreCase(encoding)) {
+            throw new BodyRefusal(415, IssueType.NOTSUPPORTED, "Send the body without Content-Encoding");
+        }
+        var parameters = QueryRule.parse(request.getQueryString());
+        if (format(request, parameters) == ResponseFormat.NONE) {
+            throw new BodyRefusal(
+                    406, IssueType.NOTSUPPORTED, "Accept application/fhir+json or application/fhir+xml; there is no other format");
+        }
+        var body = read(request);
+        var type = mediaType(request);
+        var search = request.getRequestURI().endsWith("/_search");
+        if (search && body.length > 0 && !FORM.equals(type)) {
+            throw new BodyRefusal(415, IssueType.NOTSUPPORTED, "Send the parameters of a search as " + FORM);
+        }
+        if (search) {
+            QueryRule.parse(new String(body, StandardCharsets.ISO_8859_1)).forEach((name, values) -> parameters
+                    .computeIfAbsent(name, key -> new ArrayList<>())
+                    .addAll(values));
+        } else if (body.length > 0) {
+            check(type, body);
+        }
+        return new BufferedRequest(
+                request,
+                body,
+                parameters.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().toArray(String[]::new))));
     }
 
     private byte[] read(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes((int) limit + 1);
         if (body.length > limit) {
-            throw new Refusal(413, "too-long", "The body is larger than " + limit + " bytes");
+            throw tooLarge();
         }
         return body;
     }
 
-    private void check(HttpServletRequest request, byte[] body) throws IOException {
-        var type = mediaType(request);
+    private BodyRefusal tooLarge() {
+        return new BodyRefusal(
+                413, IssueType.TOOLONG, "The body is larger than " + limit + " bytes; send several smaller requests");
+    }
+
+    private void check(String type, byte[] body) throws IOException {
         if (JSON.contains(type)) {
-            checkJson(body);
+            json.check(body);
         } else if (XML.contains(type)) {
-            checkXml(body);
+            xml.check(body);
         } else {
-            throw new Refusal(
-                    415, "not-supported", "Send the body as application/fhir+json or application/fhir+xml");
+            throw new BodyRefusal(
+                    415, IssueType.NOTSUPPORTED, "Send the body as application/fhir+json or application/fhir+xml");
         }
     }
 
@@ -120,117 +126,25 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         }
     }
 
-    private void checkJson(byte[] body) throws IOException {
-        try (var parser = json.createParser(body)) {
-            var first = true;
-            while (parser.nextToken() != null) {
-                if (first && !parser.hasToken(JsonToken.START_OBJECT)) {
-                    throw new Refusal(400, "structure", "The body must be one JSON object, a FHIR resource");
-                }
-                first = false;
-            }
-        } catch (StreamConstraintsException e) {
-            throw new Refusal(400, "structure", "The body is nested too deeply; at most " + depth + " levels are read");
-        } catch (JsonProcessingException e) {
-            var where = e.getLocation();
-            throw new Refusal(
-                    400,
-                    "structure",
-                    "The body is not well-formed JSON: line " + where.getLineNr() + ", column " + where.getColumnNr());
-        }
+    private static ResponseFormat format(HttpServletRequest request, Map<String, List<String>> parameters) {
+        return ResponseFormat.of(
+                parameters.getOrDefault("_format", List.of("")).get(0), request.getHeader("Accept"));
     }
 
-    private void checkXml(byte[] body) {
-        try {
-            var reader = xml.createXMLStreamReader(new ByteArrayInputStream(body));
-            var level = 0;
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.DTD ->
-                        throw new Refusal(400, "structure", "A FHIR body must not have a document type declaration");
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        if (++level > depth) {
-                            throw new Refusal(
-                                    400, "structure", "The body is nested too deeply; at most " + depth + " levels are read");
-                        }
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> level--;
-                    default -> {
-                        // text, comments and the rest say nothing about depth
-                    }
-                }
-            }
-        } catch (XMLStreamException e) {
-            var where = e.getLocation();
-            throw new Refusal(
-                    400,
-                    "structure",
-                    "The body is not well-formed XML"
-                            + (where == null
-                                    ? ""
-                                    : ": line " + where.getLineNumber() + ", column " + where.getColumnNumber()));
+    private void refuse(BodyRefusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var outcome = new OperationOutcome();
+        var issue = outcome.addIssue()
+                .setSeverity(IssueSeverity.ERROR)
+                .setCode(refusal.code())
+                .setDiagnostics(refusal.getMessage());
+        if (refusal.expression() != null) {
+            issue.addExpression(refusal.expression());
         }
-    }
-
-    /** A body that is not read any further. */
-    private static final class Refusal extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int status;
-        private final String code;
-
-        Refusal(int status, String code, String diagnostics) {
-            super(diagnostics, null, false, false);
-            this.status = status;
-            this.code = code;
-        }
-    }
-
-    /** The request with its body at hand. */
-    private static final class Buffered extends HttpServletRequestWrapper {
-
-        private final byte[] body;
-
-        Buffered(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.body = body;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            var in = new ByteArrayInputStream(body);
-            return new ServletInputStream() {
-                @Override
-                public int read() {
-                    return in.read();
-                }
-
-                @Override
-                public int read(byte[] buffer, int offset, int length) {
-                    return in.read(buffer, offset, length);
-                }
-
-                @Override
-                public boolean isFinished() {
-                    return in.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener listener) {
-                    throw new UnsupportedOperationException("The body is at hand already");
-                }
-            };
-        }
-
-        @Override
-        public BufferedReader getReader() {
-            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-        }
+        var asXml = ResponseFormat.of(null, request.getHeader("Accept")) == ResponseFormat.XML;
+        response.setStatus(refusal.status());
+        response.setContentType((asXml ? ResponseFormat.XML : ResponseFormat.JSON).mediaType() + ";charset=UTF-8");
+        var parser = asXml ? fhir.newXmlParser() : fhir.newJsonParser();
+        response.getWriter().write(parser.encodeResourceToString(outcome));
     }
 }

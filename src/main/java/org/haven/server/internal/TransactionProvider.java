@@ -3,9 +3,14 @@ package org.haven.server.internal;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.annotation.Transaction;
 import ca.uhn.fhir.rest.annotation.TransactionParam;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.PreferReturnEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.springframework.stereotype.Component;
 
 /** {@code POST /fhir}: transaction and batch. HAPI's own system provider brings operations that Haven does not offer. */
@@ -20,6 +25,32 @@ class TransactionProvider {
 
     @Transaction
     public Bundle process(@TransactionParam Bundle bundle, RequestDetails request) {
-        return system.transaction(request, bundle);
+        var answer = system.transaction(request, bundle);
+        var prefer = RestfulServerUtils.parsePreferHeader(request.getHeader(Constants.HEADER_PREFER));
+        var outcomes = prefer.getReturn() == PreferReturnEnum.OPERATION_OUTCOME;
+        answer.getEntry().forEach(entry -> tidy(entry.getResponse(), outcomes));
+        return answer;
+    }
+
+    /** HAPI gives a bare version where FHIR asks for an ETag, and an outcome with every success. */
+    private static void tidy(BundleEntryResponseComponent response, boolean outcomes) {
+        if (response.hasEtag() && response.getEtag().matches("\\d+")) {
+            response.setEtag("W/\"" + response.getEtag() + "\"");
+        }
+        var succeeded = response.hasStatus() && response.getStatus().startsWith("2");
+        if (succeeded && !outcomes) {
+            response.setOutcome(null);
+        } else if (!succeeded && response.getOutcome() instanceof OperationOutcome outcome) {
+            outcome.getIssue().forEach(issue -> {
+                var message = HapiMessage.of(String.valueOf(issue.getDiagnostics()));
+                issue.setCode(message.code().orElse(ErrorTranslator.code(status(response))));
+                issue.setDiagnostics(message.text());
+            });
+        }
+    }
+
+    private static int status(BundleEntryResponseComponent response) {
+        var status = String.valueOf(response.getStatus());
+        return status.matches("\\d{3}\\b.*") ? Integer.parseInt(status.substring(0, 3)) : 500;
     }
 }

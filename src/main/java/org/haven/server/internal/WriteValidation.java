@@ -48,6 +48,7 @@ class WriteValidation {
     }
 
     private void check(Resource resource, String prefix, OperationOutcome outcome) {
+        ValueRule.check(resource, prefix.isEmpty() ? resource.fhirType() : prefix + resource.fhirType() + ")");
         for (var finding : validator.errors(resource)) {
             var expression = prefix.isEmpty()
                     ? finding.expression()
