@@ -146,7 +146,7 @@ abstract class IdentityTests extends HavenTests {
 
     @Test
     void aWrongSecretOrAnUnknownClientIsRefused() {
-        for (var credentials : Map.of(POLICE, "wrong", "nobody", "demo", CLINIC, "").entrySet()) {
+        for (var credentials : Map.of(POLICE, "wrong", "nobody", "demo", CLINIC, "Demo").entrySet()) {
             given().baseUri(baseUrl)
                     .auth()
                     .preemptive()
@@ -186,6 +186,29 @@ abstract class IdentityTests extends HavenTests {
     @ValueSource(strings = {"", "openid", "user/*.rs", "system/*.*", "system/*.sr", "system/*.x", "system/Task.rs?status=draft", "patient/Task.rs"})
     void aScopeThatIsNoneIsRefused(String scope) {
         ask(assertion(AS_IT_IS), scope).then().statusCode(400).body("error", equalTo("invalid_scope"));
+    }
+
+    @Test
+    void aClientIdBesidesTheAssertionMustBeTheSame() {
+        for (var client : List.of(POLICE, CLINIC)) {
+            given().baseUri(baseUrl)
+                    .formParam("grant_type", "client_credentials")
+                    .formParam("scope", "system/*.rs")
+                    .formParam("client_id", client)
+                    .formParam("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+                    .formParam("client_assertion", assertion(AS_IT_IS))
+                    .post("/oauth2/token")
+                    .then()
+                    .statusCode(client.equals(POLICE) ? 200 : 401);
+        }
+        refusedClient("garbage");
+        refusedClient("");
+    }
+
+    @Test
+    void aScopeBeyondTheRegisteredOnesIsRefused() {
+        // The demo's clients are registered for system/*.cruds; what is beyond that is no system scope.
+        ask(assertion(AS_IT_IS), "system/*.rs openid").then().statusCode(400).body("error", equalTo("invalid_scope"));
     }
 
     // ---- access

@@ -174,7 +174,6 @@ abstract class ReferralRulesTests extends HavenTests {
     @ParameterizedTest
     @CsvSource({
         "'', rejected, required, Task.statusReason",
-        "'', received, required, Task.businessStatus",
         "accepted, in-progress, required, Task.businessStatus",
         "accepted, on-hold, required, Task.statusReason",
         "accepted, failed, required, Task.statusReason",
@@ -185,6 +184,26 @@ abstract class ReferralRulesTests extends HavenTests {
         refused(step(task, to, null), 422, code)
                 .body("issue[0].expression[0]", containsString(element))
                 .body("issue[0].diagnostics", containsString("https://haven.example.org/ig/ValueSet/"));
+        unchanged(task);
+    }
+
+    @Test
+    void anUpdateOfAReceivedTaskSaysWhatItWaitsFor() {
+        var task = arrived();
+        var noted = task.deepCopy();
+        noted.putArray("note").addObject().put("text", "Which interpreter is needed?");
+        refused(put(CLINIC, noted), 422, "required").body("issue[0].expression", hasItem("Task.businessStatus"));
+        unchanged(task);
+        code(noted.putObject("businessStatus"), BUSINESS, "awaiting-information");
+        put(CLINIC, noted).then().statusCode(200).body("status", equalTo("received"));
+    }
+
+    @Test
+    void theReasonOtherSaysWhich() {
+        var task = arrived();
+        var rejected = task.deepCopy().put("status", "rejected");
+        code(rejected.putObject("statusReason"), REASON, "other");
+        refused(put(CLINIC, rejected), 422, "invalid").body("issue[0].expression", hasItem("Task.statusReason"));
         unchanged(task);
     }
 
@@ -351,7 +370,7 @@ abstract class ReferralRulesTests extends HavenTests {
                     code(output.putObject("type"), OUTPUT, "outcome");
                     code(output.putObject("valueCodeableConcept"), OUTCOME, code);
                 }
-                default -> code(changed.putObject("statusReason"), REASON, code);
+                default -> code(changed.putObject("statusReason").put("text", "Said on the telephone"), REASON, code);
             }
         }
         return put(CLINIC, changed);

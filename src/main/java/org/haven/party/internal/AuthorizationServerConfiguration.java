@@ -58,8 +58,10 @@ class AuthorizationServerConfiguration {
         var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         http.securityMatcher(OFFERED)
                 .with(server, configurer -> configurer
-                        .clientAuthentication(client -> client.authenticationProviders(
-                                providers -> providers.forEach(provider -> useAssertions(provider, assertions))))
+                        .clientAuthentication(client -> client.authenticationConverters(
+                                        converters -> converters.add(0, new ClientAssertionConverter()))
+                                .authenticationProviders(
+                                        providers -> providers.forEach(provider -> useAssertions(provider, assertions))))
                         .tokenEndpoint(token -> token.authenticationProviders(
                                 providers -> providers.forEach(AuthorizationServerConfiguration::useScopes))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
