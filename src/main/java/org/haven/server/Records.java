@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.haven.party.Access;
@@ -25,11 +26,13 @@ public class Records {
     private final DaoRegistry daos;
     private final IFhirSystemDao<Bundle, Meta> system;
     private final Requests requests;
+    private final EntityManager entities;
 
-    Records(DaoRegistry daos, IFhirSystemDao<Bundle, Meta> system, Requests requests) {
+    Records(DaoRegistry daos, IFhirSystemDao<Bundle, Meta> system, Requests requests, EntityManager entities) {
         this.daos = daos;
         this.system = system;
         this.requests = requests;
+        this.entities = entities;
     }
 
     /** The resource, if it is there for this access. */
@@ -67,6 +70,8 @@ public class Records {
 
     /** Runs a transaction Bundle of writes inside the transaction that is open. */
     public Bundle transact(Bundle bundle, Access access) {
+        // HAPI holds rows back while it works through a Bundle; what the Bundle refers to must be there first.
+        entities.flush();
         return system.transactionNested(requests.within(access), bundle);
     }
 

@@ -30,6 +30,9 @@ public final class Databases {
         TestPropertyValues.of("server.port=" + port, "haven.base-url=http://localhost:" + port)
                 .and(database)
                 .applyTo(context);
+        var statements = new Statements();
+        context.getBeanFactory().addBeanPostProcessor(statements);
+        context.getBeanFactory().registerSingleton("statements", statements);
     }
 
     /** An H2 file in a temporary folder. */

@@ -69,7 +69,7 @@ public abstract class HavenTests {
     }
 
     /** A file of {@code docs/examples}. */
-    protected static String example(String name) {
+    public static String example(String name) {
         try {
             return Files.readString(Path.of("docs/examples", name));
         } catch (IOException e) {
@@ -78,7 +78,7 @@ public abstract class HavenTests {
     }
 
     /** Waits for what happens in a job of its own. */
-    protected static ConditionFactory eventually() {
+    public static ConditionFactory eventually() {
         return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
     }
 

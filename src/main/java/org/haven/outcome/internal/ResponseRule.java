@@ -5,13 +5,18 @@ import static org.haven.server.Problems.refusal;
 import java.math.BigDecimal;
 import org.apache.commons.lang3.StringUtils;
 import org.haven.guide.Guide;
+import org.haven.outcome.internal.Scoring.Alert;
 import org.haven.outcome.internal.Scoring.Computed;
+import org.haven.outcome.internal.Scoring.Observed;
 import org.haven.outcome.internal.Scoring.Score;
 import org.haven.party.Access;
 import org.haven.party.Parties;
 import org.haven.server.Records;
 import org.haven.server.Write;
 import org.haven.server.WriteRule;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -24,6 +29,7 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,44 +110,62 @@ class ResponseRule implements WriteRule {
                 });
     }
 
+    /** One Bundle for all of them, so that their rows go to the database together. */
     private void store(Score score, QuestionnaireResponse response, Access access) {
         var party = new Reference(parties.byPartition(access.home()).orElseThrow().reference());
         var origin = new Reference("QuestionnaireResponse/" + response.getIdElement().getIdPart());
-        for (var observed : score.observed()) {
-            var observation = new Observation();
-            observation.getMeta().addProfile(Guide.url("StructureDefinition", "score-observation"));
-            observation.setStatus(ObservationStatus.FINAL);
-            observation
-                    .addCategory()
-                    .addCoding(new Coding("http://terminology.hl7.org/CodeSystem/observation-category", "survey", null));
-            observation.setCode(observed.code());
-            observation.setSubject(response.getSubject().copy());
-            observation.setEffective(authored(response));
-            observation.addPerformer(party.copy());
-            observation.setValue(observed.value());
-            if (observed.value() instanceof Quantity quantity) {
-                interpretation.of(observed.code(), quantity).forEach(observation::addInterpretation);
-            }
-            observation.addDerivedFrom(origin.copy());
-            records.create(observation, access);
+        var bundle = new Bundle().setType(BundleType.TRANSACTION);
+        score.observed().forEach(observed -> add(bundle, observation(observed, response, party, origin)));
+        score.alerts().forEach(alert -> add(bundle, flag(alert, response, party, origin)));
+        if (bundle.hasEntry()) {
+            records.transact(bundle, access);
         }
-        for (var alert : score.alerts()) {
-            var flag = new Flag();
-            flag.getMeta().addProfile(Guide.url("StructureDefinition", "safety-flag"));
-            flag.addIdentifier()
-                    .setSystem(FLAG_SYSTEM)
-                    .setValue(response.getIdElement().getIdPart() + "."
-                            + alert.flag().getCodingFirstRep().getCode());
-            flag.setStatus(FlagStatus.ACTIVE);
-            flag.addCategory(new CodeableConcept()
-                    .addCoding(new Coding("http://terminology.hl7.org/CodeSystem/flag-category", "safety", "Safety")));
-            flag.setCode(alert.flag().copy());
-            flag.setSubject(response.getSubject().copy());
-            flag.getPeriod().setStartElement(authored(response));
-            flag.setAuthor(party.copy());
-            flag.addExtension(FLAG_DETAIL, origin.copy());
-            records.create(flag, access);
+    }
+
+    private static void add(Bundle bundle, Resource resource) {
+        bundle.addEntry()
+                .setResource(resource)
+                .getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl(resource.fhirType());
+    }
+
+    private Observation observation(
+            Observed observed, QuestionnaireResponse response, Reference party, Reference origin) {
+        var observation = new Observation();
+        observation.getMeta().addProfile(Guide.url("StructureDefinition", "score-observation"));
+        observation.setStatus(ObservationStatus.FINAL);
+        observation
+                .addCategory()
+                .addCoding(new Coding("http://terminology.hl7.org/CodeSystem/observation-category", "survey", null));
+        observation.setCode(observed.code());
+        observation.setSubject(response.getSubject().copy());
+        observation.setEffective(authored(response));
+        observation.addPerformer(party.copy());
+        observation.setValue(observed.value());
+        if (observed.value() instanceof Quantity quantity) {
+            interpretation.of(observed.code(), quantity).forEach(observation::addInterpretation);
         }
+        observation.addDerivedFrom(origin.copy());
+        return observation;
+    }
+
+    private static Flag flag(Alert alert, QuestionnaireResponse response, Reference party, Reference origin) {
+        var flag = new Flag();
+        flag.getMeta().addProfile(Guide.url("StructureDefinition", "safety-flag"));
+        flag.addIdentifier()
+                .setSystem(FLAG_SYSTEM)
+                .setValue(response.getIdElement().getIdPart() + "."
+                        + alert.flag().getCodingFirstRep().getCode());
+        flag.setStatus(FlagStatus.ACTIVE);
+        flag.addCategory(new CodeableConcept()
+                .addCoding(new Coding("http://terminology.hl7.org/CodeSystem/flag-category", "safety", "Safety")));
+        flag.setCode(alert.flag().copy());
+        flag.setSubject(response.getSubject().copy());
+        flag.getPeriod().setStartElement(authored(response));
+        flag.setAuthor(party.copy());
+        flag.addExtension(FLAG_DETAIL, origin.copy());
+        return flag;
     }
 
     private static DateTimeType authored(QuestionnaireResponse response) {

@@ -23,6 +23,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResource
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.SearchParameter;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,16 @@ class GuideSearchParameters implements ISearchParamProvider {
     private final List<SearchParameter> parameters;
     private final Set<String> types;
 
+    @Autowired
     GuideSearchParameters(Guide guide) {
+        this(offered(guide));
+    }
+
+    GuideSearchParameters(List<SearchParameter> parameters) {
+        this.parameters = parameters;
+    }
+
+    private static List<SearchParameter> offered(Guide guide) {
         var bases = new LinkedHashMap<String, TreeSet<String>>();
         var offered = guide.rest().getResource();
         types = offered.stream()
@@ -50,7 +60,7 @@ class GuideSearchParameters implements ISearchParamProvider {
                     .add(resource.getType()));
         }
         var known = known(guide);
-        parameters = new ArrayList<>();
+        var parameters = new ArrayList<SearchParameter>();
         bases.forEach((url, on) -> {
             var definition = known.get(url);
             if (definition == null) {
@@ -68,6 +78,7 @@ class GuideSearchParameters implements ISearchParamProvider {
                             !target.getCode().equals("Resource") && guide.offered(target.getCode()).isEmpty());
             parameters.add(narrowed);
         });
+        return parameters;
     }
 
     private static Map<String, SearchParameter> known(Guide guide) {

@@ -42,7 +42,8 @@ class HapiConfiguration {
     JpaStorageSettings storageSettings(ServerProperties server) {
         var settings = new JpaStorageSettings();
         settings.setResourceServerIdStrategy(JpaStorageSettings.IdStrategyEnum.UUID);
-        settings.setResourceClientIdStrategy(JpaStorageSettings.ClientIdStrategyEnum.ALPHANUMERIC);
+        // An id is unique over all partitions: an update of a free one would answer otherwise than one of another party's.
+        settings.setResourceClientIdStrategy(JpaStorageSettings.ClientIdStrategyEnum.NOT_ALLOWED);
         settings.setTagStorageMode(JpaStorageSettings.TagStorageModeEnum.NON_VERSIONED);
         settings.setIndexStorageOptimized(true);
         settings.setIndexMissingFields(JpaStorageSettings.IndexEnabledEnum.DISABLED);

@@ -71,6 +71,13 @@ class InteractionGuard implements EndpointGuard {
             case EXTENDED_OPERATION_INSTANCE, EXTENDED_OPERATION_TYPE, EXTENDED_OPERATION_SERVER ->
                 new Interaction(request.getOperation(), request.getResourceName());
             case VALIDATE -> new Interaction("$validate", request.getResourceName());
+            // HAPI calls every read in a Bundle a vread.
+            case VREAD -> new Interaction(
+                    request.getId() != null && request.getId().hasVersionIdPart() ? "vread" : "read",
+                    request.getResourceName());
+            case UPDATE -> new Interaction(
+                    request.getId() != null && request.getId().hasIdPart() ? "update" : "conditional-update",
+                    request.getResourceName());
             default -> new Interaction(operation.getCode(), request.getResourceName());
         };
     }

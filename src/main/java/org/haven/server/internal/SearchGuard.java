@@ -65,6 +65,9 @@ class SearchGuard implements StorageGuard {
     }
 
     private void check(String type, String parameter, IQueryParameterType value, RequestDetails request) {
+        if (value.getMissing() != null) {
+            throw new InvalidRequestException("The modifier :missing is not offered; ask for a value of " + parameter);
+        }
         if (value instanceof HasParam has) {
             if (has.getParameterName().contains(".") || has.getParameterName().startsWith("_has")) {
                 throw new InvalidRequestException(

@@ -1,0 +1,84 @@
+package org.haven.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.haven.testing.OnH2;
+import org.haven.testing.OnPostgreSql;
+import org.haven.testing.OnPostgreSqlWithoutGuards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No party sees, counts or changes anything of another, nor learns from an answer that it exists. */
+abstract class IsolationTests extends AttackedWorld {
+
+    Stream<Probe> probes() {
+        return everyProbe();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("probes")
+    void theWallHolds(Probe probe) {
+        requireThatTheWallHolds(probe);
+    }
+
+    @Test
+    void theSameConditionalCreateKeyGaveEachPartyAVictimOfItsOwn() {
+        var ids = new HashSet<String>();
+        for (var party : World.PARTIES) {
+            var found = World.json(as(party)
+                    .queryParam("identifier", world.sharedIdentifier())
+                    .get("Patient")
+                    .asString());
+            assertThat(found.path("total").asInt()).as(party).isEqualTo(1);
+            ids.add(found.at("/entry/0/resource/id").asText());
+        }
+        assertThat(ids).hasSameSizeAs(World.PARTIES);
+    }
+
+    @Test
+    void bundleWorkersCarryTheCallersContext() {
+        for (var party : World.PARTIES) {
+            var own = world.of(party);
+            for (int round = 0; round < 10; round++) {
+                var urls = Stream.concat(
+                                World.TYPES.stream().filter(own.resources()::containsKey).map(type -> type + "/{" + type + "}"),
+                                Stream.of("Patient?identifier=" + world.sharedIdentifier(), "Task?_id={Task}"))
+                        .toArray(String[]::new);
+                var attempt = ReadingProbes.bundle("batch", urls);
+                var answer = attack.ask(attempt, own, own);
+                var body = answer.json();
+                assertThat(body.path("entry")).as(answer.text()).hasSize(urls.length);
+                for (int i = 0; i < urls.length; i++) {
+                    assertThat(body.at("/entry/" + i + "/response/status").asText()).as(urls[i]).startsWith("200");
+                    var resource = body.at("/entry/" + i + "/resource");
+                    if (urls[i].contains("?")) {
+                        assertThat(resource.path("total").asInt()).as(urls[i]).isEqualTo(1);
+                    } else {
+                        assertThat(resource.path("id").asText()).isEqualTo(own.id(urls[i].replaceFirst("/.*", "")));
+                    }
+                }
+                assertThat(answer.secrets(world.foreignIds(party), world.foreignMarkers(party), List.of())).isEmpty();
+            }
+        }
+    }
+}
+
+@OnH2
+class IsolationOnH2Tests extends IsolationTests {}
+
+@OnPostgreSql
+class IsolationOnPostgreSqlTests extends IsolationTests {}
+
+/** The database alone. A client-assigned id is unique over all partitions, so that only a guard can hide it. */
+@OnPostgreSqlWithoutGuards
+class IsolationByRowLevelSecurityAloneTests extends IsolationTests {
+
+    @Override
+    Stream<Probe> probes() {
+        return everyProbe().filter(probe -> !probe.needsGuards());
+    }
+}
