@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -42,6 +41,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServerConfiguration {
 
+    /** The other endpoints of Spring Authorization Server are not reached, and so not offered. */
+    private static final String[] OFFERED = {"/oauth2/token", "/oauth2/jwks", "/oauth2/introspect", "/oauth2/revoke"};
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -54,11 +56,12 @@ class AuthorizationServerConfiguration {
             throws Exception {
         var assertions = new ClientAssertionDecoders(properties, Set.of(endpoint.token()), used, clock);
         var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
-        http.securityMatcher(server.getEndpointsMatcher())
+        http.securityMatcher(OFFERED)
                 .with(server, configurer -> configurer
-                        .oidc(Customizer.withDefaults())
-                        .clientAuthentication(client -> client.authenticationProviders(
-                                providers -> providers.forEach(provider -> useAssertions(provider, assertions))))
+                        .clientAuthentication(client -> client.authenticationConverters(
+                                        converters -> converters.add(0, new ClientAssertionConverter()))
+                                .authenticationProviders(
+                                        providers -> providers.forEach(provider -> useAssertions(provider, assertions))))
                         .tokenEndpoint(token -> token.authenticationProviders(
                                 providers -> providers.forEach(AuthorizationServerConfiguration::useScopes))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -40,6 +40,8 @@ class FhirSecurityConfiguration {
                                 "/haven.css",
                                 "/fhir/metadata",
                                 "/fhir/.well-known/smart-configuration",
+                                "/.well-known/openid-configuration",
+                                "/.well-known/oauth-authorization-server",
                                 "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/fhir/**")

@@ -1,0 +1,452 @@
+package org.haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.haven.testing.Refusals.refused;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.haven.testing.HavenTests;
+import org.haven.testing.OnH2;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a source needs to send a referral, and how a Task moves: the guide's edges, each by its side, with what it needs. */
+abstract class ReferralRulesTests extends HavenTests {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REASON = "https://haven.example.org/ig/CodeSystem/referral-reason";
+    private static final String BUSINESS = "https://haven.example.org/ig/CodeSystem/referral-business-status";
+    private static final String OUTCOME = "https://haven.example.org/ig/CodeSystem/referral-outcome";
+    private static final String OUTPUT = "https://haven.example.org/ig/CodeSystem/referral-task-output";
+    private static final List<String> TYPES = List.of("Patient", "ServiceRequest", "Task", "Consent", "Provenance");
+
+    // ---- sending
+
+    @Test
+    void withoutAPartnershipAReferralIsRefusedAndNothingIsStored() {
+        var before = counts(OTHER_POLICE);
+        var body = bundle(bundle -> {})
+                .toString()
+                .replace("Organization/springfield-pd", "Organization/lakeside-pd")
+                .replace("Organization/riverside-clinic", "Organization/harbor-advocates");
+        refused(as(OTHER_POLICE).body(body).post(), 422, "business-rule")
+                .body("issue[0].expression", hasItem("Task.owner"))
+                .body("issue[0].diagnostics", containsString("No active partnership with Organization/harbor-advocates"));
+        assertThat(counts(OTHER_POLICE)).isEqualTo(before);
+    }
+
+    @Test
+    void anUnknownOrUnfitTargetIsRefused() {
+        for (var owner : List.of("Organization/lakeside-pd", "Organization/haven-admin")) {
+            refusedReferral(
+                    bundle -> {
+                        ((ObjectNode) resource(bundle, "Task").get("owner")).put("reference", owner);
+                        ((ObjectNode) resource(bundle, "ServiceRequest").at("/performer/0")).put("reference", owner);
+                    },
+                    "Task.owner");
+        }
+        refusedReferral(
+                bundle -> ((ObjectNode) resource(bundle, "Task").get("owner")).put("reference", "Organization/springfield-pd"),
+                "Task.owner");
+    }
+
+    @Test
+    void aReferralInAnotherSourcesNameIsRefused() {
+        refusedReferral(
+                bundle -> ((ObjectNode) resource(bundle, "Task").get("requester")).put("reference", "Organization/lakeside-pd"),
+                "Task.requester");
+        refusedReferral(
+                bundle -> ((ObjectNode) resource(bundle, "ServiceRequest").get("requester"))
+                        .put("reference", "Organization/lakeside-pd"),
+                "ServiceRequest.requester");
+    }
+
+    @Test
+    void aRequestForAnotherTargetOrPatientIsRefused() {
+        refusedReferral(
+                bundle -> ((ObjectNode) resource(bundle, "ServiceRequest").at("/performer/0"))
+                        .put("reference", "Organization/harbor-advocates"),
+                "ServiceRequest.performer");
+        var other = anyPatient();
+        refusedReferral(
+                bundle -> ((ObjectNode) resource(bundle, "Task").get("for")).put("reference", other), "Task.for");
+    }
+
+    @Test
+    void withoutTheVictimsReleaseAReferralIsRefused() {
+        refusedReferral(bundle -> resource(bundle, "ServiceRequest").remove("supportingInfo"), "ServiceRequest.supportingInfo");
+    }
+
+    @Test
+    void aReleaseThatDoesNotReachThisReferralIsRefused() {
+        var other = anyPatient();
+        for (Consumer<ObjectNode> change : List.<Consumer<ObjectNode>>of(
+                consent -> ((ObjectNode) consent.at("/provision/period")).put("start", "2020-01-01").put("end", "2020-12-31"),
+                consent -> ((ObjectNode) consent.at("/provision/period")).put("start", "2034-01-01"),
+                consent -> ((ObjectNode) consent.at("/provision/actor/0/reference"))
+                        .put("reference", "Organization/harbor-advocates"),
+                consent -> ((ObjectNode) consent.get("patient")).put("reference", other),
+                consent -> consent.put("status", "inactive"))) {
+            refusedReferral(bundle -> change.accept(resource(bundle, "Consent")), "ServiceRequest.supportingInfo");
+        }
+    }
+
+    @Test
+    void aLawfulBasisTakesTheReleasesPlace() {
+        as(POLICE)
+                .body(bundle(bundle -> {
+                            var request = resource(bundle, "ServiceRequest");
+                            request.remove("supportingInfo");
+                            var basis = request.putArray("extension").addObject();
+                            basis.put("url", "https://haven.example.org/ig/StructureDefinition/lawful-basis");
+                            code(basis.putObject("valueCodeableConcept"), "https://haven.example.org/ig/CodeSystem/lawful-basis", "emergency");
+                        })
+                        .toString())
+                .post()
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aDraftNeedsNothingAndIsSentLater() {
+        var draft = send(bundle -> resource(bundle, "Task").put("status", "draft"));
+        var task = read(as(POLICE).get(draft).asString());
+        put(POLICE, task.put("status", "requested")).then().statusCode(200).body("status", equalTo("requested"));
+        eventually().untilAsserted(() -> as(POLICE).get(draft).then().body("status", equalTo("received")));
+        assertThat(delivered(draft).get("status").asText()).isEqualTo("received");
+    }
+
+    @Test
+    void aDraftIsHeldToTheSameRulesWhenItIsSent() {
+        var draft = send(bundle -> {
+            resource(bundle, "Task").put("status", "draft");
+            resource(bundle, "ServiceRequest").remove("supportingInfo");
+        });
+        var task = read(as(POLICE).get(draft).asString());
+        refused(put(POLICE, task.put("status", "requested")), 422, "business-rule")
+                .body("issue[0].expression", hasItem("ServiceRequest.supportingInfo"));
+        as(POLICE).get(draft).then().body("status", equalTo("draft")).body("meta.versionId", equalTo("1"));
+    }
+
+    @Test
+    void aDraftIsCancelledWithAReason() {
+        var draft = send(bundle -> resource(bundle, "Task").put("status", "draft"));
+        var task = read(as(POLICE).get(draft).asString()).put("status", "cancelled");
+        refused(put(POLICE, task), 422, "required").body("issue[0].expression", hasItem("Task.statusReason"));
+        code(task.putObject("statusReason"), REASON, "sent-in-error");
+        put(POLICE, task).then().statusCode(200).body("status", equalTo("cancelled"));
+    }
+
+    // ---- the target's edges
+
+    @ParameterizedTest
+    @CsvSource({
+        "'received:awaiting-information accepted'",
+        "'rejected:capacity'",
+        "'accepted in-progress:contact-made in-progress:scheduled in-progress:service-delivered completed:services-completed'",
+        "'accepted on-hold:wait-listed accepted'",
+        "'accepted in-progress:contact-made on-hold:unsafe-to-contact in-progress failed:unable-to-contact'",
+        "'accepted on-hold:victim-requested-pause failed:service-ended'",
+        "'accepted failed:other'"
+    })
+    void theTargetGoesTheGuidesWays(String way) {
+        var task = arrived();
+        for (var step : way.split(" ")) {
+            var parts = step.split(":");
+            var answer = step(task, parts[0], parts.length > 1 ? parts[1] : null);
+            answer.then().statusCode(200).body("status", equalTo(parts[0]));
+            task = read(answer.asString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', rejected, required, Task.statusReason",
+        "accepted, in-progress, required, Task.businessStatus",
+        "accepted, on-hold, required, Task.statusReason",
+        "accepted, failed, required, Task.statusReason",
+        "accepted in-progress:contact-made, completed, required, Task.output"
+    })
+    void whatAnEdgeNeedsIsAskedFor(String way, String to, String code, String element) {
+        var task = walked(way);
+        refused(step(task, to, null), 422, code)
+                .body("issue[0].expression[0]", containsString(element))
+                .body("issue[0].diagnostics", containsString("https://haven.example.org/ig/ValueSet/"));
+        unchanged(task);
+    }
+
+    @Test
+    void anUpdateOfAReceivedTaskSaysWhatItWaitsFor() {
+        var task = arrived();
+        var noted = task.deepCopy();
+        noted.putArray("note").addObject().put("text", "Which interpreter is needed?");
+        refused(put(CLINIC, noted), 422, "required").body("issue[0].expression", hasItem("Task.businessStatus"));
+        unchanged(task);
+        code(noted.putObject("businessStatus"), BUSINESS, "awaiting-information");
+        put(CLINIC, noted).then().statusCode(200).body("status", equalTo("received"));
+    }
+
+    @Test
+    void theReasonOtherSaysWhich() {
+        var task = arrived();
+        var rejected = task.deepCopy().put("status", "rejected");
+        code(rejected.putObject("statusReason"), REASON, "other");
+        refused(put(CLINIC, rejected), 422, "invalid").body("issue[0].expression", hasItem("Task.statusReason"));
+        unchanged(task);
+    }
+
+    @Test
+    void aReasonOfAnotherEdgeIsNotEnough() {
+        var task = arrived();
+        refused(step(task, "rejected", "wait-listed"), 422, "required").body("issue[0].diagnostics", containsString("capacity"));
+        unchanged(task);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', completed:services-completed, 'accepted, received, rejected'",
+        "'', in-progress:contact-made, 'accepted, received, rejected'",
+        "'', requested, 'accepted, received, rejected'",
+        "accepted, completed:services-completed, 'failed, in-progress, on-hold'",
+        "accepted, received:awaiting-information, 'failed, in-progress, on-hold'",
+        "accepted, rejected:capacity, 'failed, in-progress, on-hold'",
+        "rejected:capacity, accepted, none",
+        "accepted failed:other, accepted, none"
+    })
+    void aWayThatTheGuideDoesNotDrawIsRefusedWithThoseThatItDoes(String way, String step, String ways) {
+        var task = walked(way);
+        var parts = step.split(":");
+        refused(step(task, parts[0], parts.length > 1 ? parts[1] : null), 409, "conflict")
+                .body("issue[0].expression", hasItem("Task.status"))
+                .body("issue[0].diagnostics", containsString(ways));
+        unchanged(task);
+    }
+
+    @Test
+    void aStateThatAReferralDoesNotKnowIsRefused() {
+        var task = arrived();
+        for (var status : List.of("ready", "entered-in-error")) {
+            assertThat(step(task, status, null).statusCode()).isIn(409, 422);
+        }
+        assertThat(step(task, "nonsense", null).statusCode()).isEqualTo(400);
+        unchanged(task);
+    }
+
+    @Test
+    void theOtherSidesEdgeIsRefused() {
+        var sent = send(bundle -> {});
+        eventually().untilAsserted(() -> as(POLICE).get(sent).then().body("status", equalTo("received")));
+        var sources = read(as(POLICE).get(sent).asString());
+        refused(put(POLICE, sources.deepCopy().put("status", "accepted")), 403, "forbidden")
+                .body("issue[0].expression", hasItem("Task.status"))
+                .body("issue[0].diagnostics", containsString("other side"));
+        unchanged(POLICE, sources);
+    }
+
+    @Test
+    void whatAReferralIsAboutDoesNotChange() {
+        var task = arrived();
+        var other = arrived();
+        for (var element : List.of("focus", "for")) {
+            var changed = task.deepCopy();
+            changed.put("status", "accepted").set(element, other.get(element));
+            refused(put(CLINIC, changed), 422, "business-rule").body("issue[0].expression", hasItem("Task." + element));
+        }
+        for (var element : List.of("requester", "owner")) {
+            var changed = task.deepCopy();
+            ((ObjectNode) changed.put("status", "accepted").get(element)).put("reference", "Organization/harbor-advocates");
+            assertThat(put(CLINIC, changed).statusCode()).isEqualTo(422);
+        }
+        unchanged(task);
+    }
+
+    // ---- versions
+
+    @Test
+    void aTaskIsUpdatedWithTheVersionThatWasReadOnly() {
+        var task = arrived();
+        var id = "Task/" + task.get("id").asText();
+        var accepted = task.deepCopy().put("status", "accepted");
+        refused(as(CLINIC).body(accepted.toString()).put(id), 428, "required")
+                .body("issue[0].diagnostics", containsString("If-Match: W/\"[version]\""));
+        refused(as(CLINIC).header("If-Match", "W/\"7\"").body(accepted.toString()).put(id), 412, "conflict")
+                .body("issue[0].diagnostics", containsString("If-Match"));
+        unchanged(task);
+        as(CLINIC).header("If-Match", "W/\"1\"").body(accepted.toString()).put(id).then().statusCode(200);
+        refused(as(CLINIC).header("If-Match", "W/\"1\"").body(accepted.toString()).put(id), 412, "conflict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transaction", "batch"})
+    void aTaskInABundleIsUpdatedWithItsVersionToo(String type) {
+        var task = arrived();
+        var id = "Task/" + task.get("id").asText();
+        var bundle = JSON.createObjectNode().put("resourceType", "Bundle").put("type", type);
+        var entry = bundle.putArray("entry").addObject();
+        entry.set("resource", task.deepCopy().put("status", "accepted"));
+        var request = entry.putObject("request").put("method", "PUT").put("url", id);
+        refused(as(CLINIC).body(bundle.toString()).post(), 428, "required")
+                .body("issue[0].expression", hasItem("Bundle.entry[0].request.ifMatch"));
+        unchanged(task);
+        request.put("ifMatch", "W/\"1\"");
+        as(CLINIC)
+                .body(bundle.toString())
+                .post()
+                .then()
+                .statusCode(200)
+                .body("entry[0].response.etag", equalTo("W/\"2\""))
+                .body("entry[0].response.outcome", equalTo(null));
+    }
+
+    @Test
+    void aTransactionAnswersWithEtagsAndOutcomesOnlyIfAsked() {
+        as(POLICE)
+                .body(bundle(bundle -> {}).toString())
+                .post()
+                .then()
+                .statusCode(200)
+                .body("entry[0].response.etag", equalTo("W/\"1\""))
+                .body("entry[0].response.outcome", equalTo(null));
+        as(POLICE)
+                .header("Prefer", "return=OperationOutcome")
+                .body(bundle(bundle -> {}).toString())
+                .post()
+                .then()
+                .statusCode(200)
+                .body("entry[0].response.outcome.resourceType", equalTo("OperationOutcome"));
+    }
+
+    // ---- what is sent
+
+    private ObjectNode walked(String way) {
+        var task = arrived();
+        for (var step : way.isBlank() ? new String[0] : way.split(" ")) {
+            var parts = step.split(":");
+            task = read(step(task, parts[0], parts.length > 1 ? parts[1] : null)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+        }
+        return task;
+    }
+
+    /** A referral that has been delivered: the clinic's Task. */
+    private ObjectNode arrived() {
+        return delivered(send(bundle -> {}));
+    }
+
+    private ObjectNode delivered(String sent) {
+        var found = new Response[1];
+        eventually().untilAsserted(() -> {
+            found[0] = as(CLINIC)
+                    .queryParam("identifier", "https://haven.example.org/ig/sid/referral|" + sent.substring(5))
+                    .get("Task");
+            found[0].then().statusCode(200).body("total", equalTo(1));
+        });
+        return (ObjectNode) read(found[0].asString()).at("/entry/0/resource");
+    }
+
+    private Response step(ObjectNode task, String status, String code) {
+        var changed = task.deepCopy().put("status", status);
+        changed.remove(List.of("statusReason", "businessStatus"));
+        if (code != null) {
+            switch (status) {
+                case "in-progress", "received" -> code(changed.putObject("businessStatus"), BUSINESS, code);
+                case "completed" -> {
+                    var output = changed.putArray("output").addObject();
+                    code(output.putObject("type"), OUTPUT, "outcome");
+                    code(output.putObject("valueCodeableConcept"), OUTCOME, code);
+                }
+                default -> code(changed.putObject("statusReason").put("text", "Said on the telephone"), REASON, code);
+            }
+        }
+        return put(CLINIC, changed);
+    }
+
+    private Response put(String party, ObjectNode task) {
+        return as(party)
+                .header("If-Match", "W/\"" + task.at("/meta/versionId").asText() + "\"")
+                .body(task.toString())
+                .put("Task/" + task.get("id").asText());
+    }
+
+    private void unchanged(ObjectNode task) {
+        unchanged(CLINIC, task);
+    }
+
+    private void unchanged(String party, ObjectNode task) {
+        as(party)
+                .get("Task/" + task.get("id").asText())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(task.get("status").asText()))
+                .body("meta.versionId", equalTo(task.at("/meta/versionId").asText()));
+    }
+
+    private String send(Consumer<ObjectNode> change) {
+        var answer = as(POLICE).body(bundle(change).toString()).post().then().statusCode(200).extract().jsonPath();
+        return ReferralFlowTests.location(answer, "Task");
+    }
+
+    private void refusedReferral(Consumer<ObjectNode> change, String element) {
+        var before = counts(POLICE);
+        refused(as(POLICE).body(bundle(change).toString()).post(), 422, "business-rule")
+                .body("issue[0].expression", hasItem(element));
+        assertThat(counts(POLICE)).isEqualTo(before);
+    }
+
+    private List<Integer> counts(String party) {
+        return TYPES.stream()
+                .<Integer>map(type -> as(party).queryParam("_summary", "count").get(type).path("total"))
+                .toList();
+    }
+
+    private String anyPatient() {
+        var patient = resource(bundle(bundle -> {}), "Patient");
+        return "Patient/" + as(POLICE).body(patient.toString()).post("Patient").then().statusCode(201).extract().path("id");
+    }
+
+    private static ObjectNode bundle(Consumer<ObjectNode> change) {
+        var number = UUID.randomUUID().toString();
+        var bundle = read(example("referral-from-rms.json").replace("SPD-2026-004711", number).replace("V-20431", number));
+        change.accept(bundle);
+        return bundle;
+    }
+
+    private static ObjectNode resource(ObjectNode bundle, String type) {
+        for (var entry : (ArrayNode) bundle.get("entry")) {
+            if (entry.at("/resource/resourceType").asText().equals(type)) {
+                return (ObjectNode) entry.get("resource");
+            }
+        }
+        throw new AssertionError("No " + type);
+    }
+
+    private static void code(ObjectNode concept, String system, String code) {
+        concept.putArray("coding").addObject().put("system", system).put("code", code);
+    }
+
+    private static ObjectNode read(String json) {
+        try {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
+
+@OnH2
+class ReferralRulesOnH2Tests extends ReferralRulesTests {}
