@@ -208,7 +208,7 @@ final class Attack {
         });
         var sent = new HashMap<String, String>();
         subject.values().forEach((name, value) -> {
-            if (text.indexOf(value) >= 0 && (!name.equals("label") || attempt.url().contains("{label}"))) {
+            if (text.indexOf(value) >= 0 && (!name.equals("label") || attempt.url().contains("{label}") || text.indexOf("party-label") >= 0)) {
                 sent.put(name, value);
             }
         });
