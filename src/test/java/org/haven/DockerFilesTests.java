@@ -101,8 +101,9 @@ class DockerFilesTests {
     void theImageIsOfThePomsVersion() {
         var version = pom("/project/version");
         assertThat(IMAGE.last("LABEL")).contains("org.opencontainers.image.version=\"" + version + "\"");
-        assertThat(NODES).allSatisfy(node -> assertThat(text(SERVICES.get(node), "image"))
-                .isEqualTo("haven:" + version));
+        assertThat(NODES)
+                .allSatisfy(
+                        node -> assertThat(text(SERVICES.get(node), "image")).isEqualTo("haven:" + version));
     }
 
     @Test
@@ -173,7 +174,8 @@ class DockerFilesTests {
     void noServiceIsPrivileged() {
         assertThat(SERVICES).allSatisfy((name, service) -> {
             assertThat(service)
-                    .doesNotContainKeys("privileged", "cap_add", "devices", "pid", "ipc", "network_mode", "userns_mode");
+                    .doesNotContainKeys(
+                            "privileged", "cap_add", "devices", "pid", "ipc", "network_mode", "userns_mode");
             assertThat(list(service.get("security_opt"))).contains("no-new-privileges:true");
             assertThat(list(service.get("volumes"))).noneMatch(volume -> volume.contains("docker.sock"));
         });
@@ -181,10 +183,11 @@ class DockerFilesTests {
 
     @Test
     void nodesAndProxyHaveNoCapabilityAndCannotWriteTheirFiles() {
-        assertThat(Stream.concat(NODES.stream(), Stream.of("proxy")).map(SERVICES::get)).allSatisfy(service -> {
-            assertThat(list(service.get("cap_drop"))).containsExactly("ALL");
-            assertThat(service).containsEntry("read_only", true);
-        });
+        assertThat(Stream.concat(NODES.stream(), Stream.of("proxy")).map(SERVICES::get))
+                .allSatisfy(service -> {
+                    assertThat(list(service.get("cap_drop"))).containsExactly("ALL");
+                    assertThat(service).containsEntry("read_only", true);
+                });
         assertThat(text(SERVICES.get("proxy"), "user")).matches("[1-9]\\d*:[1-9]\\d*");
     }
 
@@ -192,7 +195,8 @@ class DockerFilesTests {
     void onlyTheProxyIsReachedFromOutsideAndFromThisMachineUnlessAskedOtherwise() {
         assertThat(SERVICES).allSatisfy((name, service) -> {
             if (name.equals("proxy")) {
-                assertThat(list(service.get("ports"))).containsExactly("${HAVEN_LISTEN:-127.0.0.1}:${HAVEN_PORT:-8080}:8080");
+                assertThat(list(service.get("ports")))
+                        .containsExactly("${HAVEN_LISTEN:-127.0.0.1}:${HAVEN_PORT:-8080}:8080");
             } else {
                 assertThat(service).doesNotContainKey("ports");
             }
@@ -211,8 +215,10 @@ class DockerFilesTests {
     void noPasswordStandsInAFile() {
         assertThat(map(COMPOSE.get("secrets")))
                 .allSatisfy((name, secret) -> assertThat(map(secret)).containsOnlyKeys("file"));
-        assertThat(SERVICES).allSatisfy((name, service) -> assertThat(map(service.get("environment")).keySet())
-                .noneMatch(variable -> variable.matches(".*(PASSWORD|SECRET|KEY)")));
+        assertThat(SERVICES)
+                .allSatisfy((name, service) -> assertThat(
+                                map(service.get("environment")).keySet())
+                        .noneMatch(variable -> variable.matches(".*(PASSWORD|SECRET|KEY)")));
         assertThat(lines(DOCKER.resolve(".env.example"))).noneMatch(line -> line.matches("\\w*(PASSWORD|KEY)\\w*=.*"));
         assertThat(lines(DOCKER.resolve(".gitignore"))).contains("/.env", "/secrets/");
     }
@@ -224,22 +230,27 @@ class DockerFilesTests {
                     .containsEntry("SPRING_DATASOURCE_USERNAME", "haven_app")
                     .containsEntry("HAVEN_SERVER_SCHEMA_USERNAME", "haven_owner")
                     .containsEntry("SPRING_CONFIG_IMPORT", "configtree:/run/secrets/");
-            assertThat(SERVICES.get(node)).extracting("secrets").asList().containsExactlyInAnyOrder(
-                    Map.of("source", "app", "target", "spring.datasource.password"),
-                    Map.of("source", "owner", "target", "haven.server.schema.password"));
+            assertThat(SERVICES.get(node))
+                    .extracting("secrets")
+                    .asList()
+                    .containsExactlyInAnyOrder(
+                            Map.of("source", "app", "target", "spring.datasource.password"),
+                            Map.of("source", "owner", "target", "haven.server.schema.password"));
         });
     }
 
     @Test
     void theDemoIsAskedForByNameAndTheAddressIsTheProxys() {
-        assertThat(NODES).allSatisfy(node -> assertThat(map(SERVICES.get(node).get("environment")))
-                .containsEntry("SPRING_PROFILES_ACTIVE", "${HAVEN_PROFILES:-demo}")
-                .containsEntry("HAVEN_BASE_URL", "${HAVEN_BASE_URL:-http://localhost:${HAVEN_PORT:-8080}}"));
+        assertThat(NODES)
+                .allSatisfy(node -> assertThat(map(SERVICES.get(node).get("environment")))
+                        .containsEntry("SPRING_PROFILES_ACTIVE", "${HAVEN_PROFILES:-demo}")
+                        .containsEntry("HAVEN_BASE_URL", "${HAVEN_BASE_URL:-http://localhost:${HAVEN_PORT:-8080}}"));
     }
 
     @Test
     void everyVariableIsExplained() throws IOException {
-        var used = find(Files.readString(DOCKER.resolve("compose.yaml")), "\\$\\{(\\w+)").toList();
+        var used = find(Files.readString(DOCKER.resolve("compose.yaml")), "\\$\\{(\\w+)")
+                .toList();
         var explained = lines(DOCKER.resolve(".env.example"))
                 .flatMap(line -> find(line, "^(\\w+)="))
                 .toList();
@@ -278,7 +289,8 @@ class DockerFilesTests {
         var logged = find(nginx(), "(?s)log_format haven(.*?);").flatMap(format -> find(format, "\\$(\\w+)"));
         assertThat(logged)
                 .contains("status")
-                .doesNotContain("request", "request_uri", "uri", "args", "query_string", "http_referer", "http_user_agent");
+                .doesNotContain(
+                        "request", "request_uri", "uri", "args", "query_string", "http_referer", "http_user_agent");
         assertThat(nginx()).contains("error_log stderr crit;");
     }
 
@@ -291,8 +303,7 @@ class DockerFilesTests {
             execute(server, "haven", roles());
             assertThat(select(server, """
                     select rolname || ':' || (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb) || ':' || rolcanlogin
-                    from pg_roles where rolname like 'haven%' order by 1"""))
-                    .containsExactly("haven_app:false:true", "haven_owner:false:true");
+                    from pg_roles where rolname like 'haven%' order by 1""")).containsExactly("haven_app:false:true", "haven_owner:false:true");
             assertThat(select(server, """
                     select 'owns ' || classid::regclass from pg_shdepend
                     where refobjid = 'haven_app'::regrole and deptype = 'o'
@@ -300,8 +311,7 @@ class DockerFilesTests {
                     select 'member of ' || roleid::regrole from pg_auth_members where member = 'haven_app'::regrole""")).isEmpty();
             assertThat(select(server, """
                     select pg_get_userbyid(datdba)::text from pg_database where datname = 'haven'
-                    union all select nspowner::regrole::text from pg_namespace where nspname = 'public'"""))
-                    .containsExactly("haven_owner", "haven_owner");
+                    union all select nspowner::regrole::text from pg_namespace where nspname = 'public'""")).containsExactly("haven_owner", "haven_owner");
         }
     }
 
@@ -315,8 +325,7 @@ class DockerFilesTests {
                       has_database_privilege(role, 'haven', 'connect'),
                       has_database_privilege(role, 'haven', 'create,temporary'),
                       has_schema_privilege(role, 'public', 'create'))
-                    from unnest(array['haven_app', 'haven_owner', 'stranger']) as role"""))
-                    .containsExactly("haven_app t f f", "haven_owner t t t", "stranger f f f");
+                    from unnest(array['haven_app', 'haven_owner', 'stranger']) as role""")).containsExactly("haven_app t f f", "haven_owner t t t", "stranger f f f");
         }
     }
 
@@ -387,7 +396,10 @@ class DockerFilesTests {
     }
 
     private static Stage stage(String name) {
-        return STAGES.stream().filter(stage -> stage.name().equals(name)).findFirst().orElseThrow();
+        return STAGES.stream()
+                .filter(stage -> stage.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Stage> stages() {
@@ -416,8 +428,10 @@ class DockerFilesTests {
     }
 
     private static List<String> awaited(String service) {
-        var conditions = DockerFilesTests.<Map<String, Object>>map(SERVICES.get(service).get("depends_on"));
-        assertThat(conditions.values()).allSatisfy(value -> assertThat(value).containsEntry("condition", "service_healthy"));
+        var conditions =
+                DockerFilesTests.<Map<String, Object>>map(SERVICES.get(service).get("depends_on"));
+        assertThat(conditions.values())
+                .allSatisfy(value -> assertThat(value).containsEntry("condition", "service_healthy"));
         return List.copyOf(conditions.keySet());
     }
 
@@ -431,11 +445,13 @@ class DockerFilesTests {
 
     private static Stream<String> pomAll(String expression) {
         try {
-            Document pom = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse("pom.xml");
-            var found = (NodeList) XPathFactory.newDefaultInstance()
-                    .newXPath()
-                    .evaluate(expression, pom, XPathConstants.NODESET);
-            return IntStream.range(0, found.getLength()).mapToObj(i -> found.item(i).getTextContent());
+            Document pom = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse("pom.xml");
+            var found = (NodeList)
+                    XPathFactory.newDefaultInstance().newXPath().evaluate(expression, pom, XPathConstants.NODESET);
+            return IntStream.range(0, found.getLength())
+                    .mapToObj(i -> found.item(i).getTextContent());
         } catch (Exception e) {
             throw new IllegalStateException("pom.xml cannot be read", e);
         }
