@@ -25,7 +25,7 @@ import org.haven.isolation.Probe.Attempt;
 final class Attack {
 
     private static final int SHOWN = 300;
-    private static final int LONG = 20;
+    private static final int LONG = 10;
     private static final List<String> COUNTINGS = List.of("_summary=count", "_count=0", "_total=accurate&_count=1");
 
     /** A search that says itself how much of the result it wants. */

@@ -9,17 +9,12 @@ import java.util.function.BiFunction;
  * One way to reach over the wall, tried by every party on every other.
  *
  * @param sentence what holds if the wall does
- * @param needsGuards true if the database alone cannot answer so: client-assigned ids are unique over all partitions
  * @param attempts the requests that make the probe
  */
-record Probe(String sentence, boolean needsGuards, List<Attempt> attempts) {
+record Probe(String sentence, List<Attempt> attempts) {
 
     static Probe that(String sentence) {
-        return new Probe(sentence, false, List.of());
-    }
-
-    Probe needingGuards() {
-        return new Probe(sentence, true, attempts);
+        return new Probe(sentence, List.of());
     }
 
     /** A GET that finds something if it asks for the caller's own. */
@@ -35,7 +30,7 @@ record Probe(String sentence, boolean needsGuards, List<Attempt> attempts) {
     Probe with(Attempt attempt) {
         var all = new ArrayList<>(attempts);
         all.add(attempt);
-        return new Probe(sentence, needsGuards, List.copyOf(all));
+        return new Probe(sentence, List.copyOf(all));
     }
 
     private Probe with(String[] urls, boolean found) {

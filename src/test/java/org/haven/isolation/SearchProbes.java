@@ -157,7 +157,6 @@ final class SearchProbes {
         }
         return probe.finding(
                 "Task?patient.family={marker}",
-                "Task?patient.name:exact={marker}",
                 "Task?patient.identifier=" + World.NUMBERS + "|{number}",
                 "Observation?subject:Patient.family={marker}&_summary=count",
                 "ServiceRequest?patient:Patient.family={marker}&_count=0",
@@ -167,7 +166,8 @@ final class SearchProbes {
 
     private Probe longChains() {
         return that("aChainOfChainsThroughForeignRecordsFindsAndCountsNothing")
-                .finding(
+                .asking(
+                        "Task?patient.name:exact={marker}",
                         "Task?focus:ServiceRequest.subject:Patient.family={marker}",
                         "Observation?derived-from:QuestionnaireResponse.subject:Patient.identifier={number}")
                 .asking(

@@ -209,6 +209,7 @@ final class World {
         task.put("status", "accepted");
         task.putArray("note").addObject().put("text", "Taken " + marker);
         as.apply(target)
+                .header("If-Match", "W/\"" + task.at("/meta/versionId").asText() + "\"")
                 .body(task.toString())
                 .put("Task/" + task.path("id").asText())
                 .then()

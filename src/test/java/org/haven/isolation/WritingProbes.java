@@ -74,7 +74,7 @@ final class WritingProbes {
     }
 
     private static Probe updatesOfForeignRecords() {
-        var probe = that("anUpdateOfAForeignIdAnswersLikeOneOfAnUnknownId").needingGuards();
+        var probe = that("anUpdateOfAForeignIdAnswersLikeOneOfAnUnknownId");
         for (var type : List.of("Patient", "ServiceRequest", "Task", "Consent", "Provenance", "QuestionnaireResponse")) {
             var url = type + "/{" + type + "}";
             BiFunction<Belongings, Belongings, String> body = (own, subject) ->
@@ -102,7 +102,7 @@ final class WritingProbes {
                 probe = probe.with(new Attempt(
                         "PUT",
                         type + "/{own" + type + "}",
-                        Map.of(),
+                        Map.of("If-Match", "W/\"1\""),
                         (own, subject) -> own.copy(type)
                                 .toString()
                                 .replace(target + "/" + own.id(target), target + "/" + subject.id(target)),
@@ -203,7 +203,7 @@ final class WritingProbes {
     }
 
     private static Probe transactionsThatUpdate() {
-        var probe = that("aBundleThatUpdatesAForeignIdAnswersLikeOneThatUpdatesAnUnknownId").needingGuards();
+        var probe = that("aBundleThatUpdatesAForeignIdAnswersLikeOneThatUpdatesAnUnknownId");
         for (var kind : List.of("transaction", "batch")) {
             for (var type : List.of("Patient", "Task")) {
                 probe = probe.with(Attempt.of("POST", "", (own, subject) -> bundle(

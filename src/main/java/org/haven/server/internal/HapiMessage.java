@@ -17,7 +17,7 @@ record HapiMessage(String text, Optional<IssueType> code, Optional<String> expre
     private static final Pattern INVALID_VALUE = Pattern.compile("\\[element=\"([A-Za-z]+)\"] Invalid attribute value");
     private static final Pattern UNKNOWN_ELEMENT = Pattern.compile("Unknown (?:element|attribute) '([A-Za-z_]+)'");
     private static final Pattern WRONG_STRUCTURE = Pattern.compile("(?:incorrect type for|at) element '?([A-Za-z_]+)'?");
-    private static final Pattern PATH = Pattern.compile("(?:specified in path: |found at path '|found at path\\[)([A-Za-z.]+)");
+    private static final Pattern PATH = Pattern.compile("(?:specified in path: |found at path '|found at path\\[)([A-Za-z]+(?:\\.(?!where)[A-Za-z]+)*)");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("found in element named '([A-Za-z.]+)' within resource of type: ([A-Za-z]+)");
 

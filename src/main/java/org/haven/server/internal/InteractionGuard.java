@@ -75,9 +75,6 @@ class InteractionGuard implements EndpointGuard {
             case VREAD -> new Interaction(
                     request.getId() != null && request.getId().hasVersionIdPart() ? "vread" : "read",
                     request.getResourceName());
-            case UPDATE -> new Interaction(
-                    request.getId() != null && request.getId().hasIdPart() ? "update" : "conditional-update",
-                    request.getResourceName());
             default -> new Interaction(operation.getCode(), request.getResourceName());
         };
     }

@@ -127,7 +127,7 @@ class ReferenceRule {
             return Optional.of(new IdType(literal.group("type"), literal.group("id")));
         }
         var question = reference.indexOf('?');
-        if (question > 0 && !resource.siblings().isEmpty() && !reference.contains(":/")) {
+        if (question > 0 && !resource.siblings().isEmpty() && !reference.substring(0, question).contains(":/")) {
             requireOffered(reference.substring(0, question), path);
             searches.checkConditional(reference.substring(0, question), reference.substring(question + 1), path);
             return Optional.empty();
