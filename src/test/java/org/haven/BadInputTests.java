@@ -417,7 +417,7 @@ abstract class BadInputTests extends HavenTests {
                     .statusCode(400)
                     .body("resourceType", equalTo("OperationOutcome"));
         }
-        refused(as(POLICE).queryParam("identifier", "a|b").body(patient().toString()).put("Patient"), 400, "not-supported");
+        refused(as(POLICE).queryParam("identifier", "a|b").body(patient().toString()).put("Patient"), 405, "not-supported");
     }
 
     // ---- Bundles

@@ -58,32 +58,50 @@ final class Attack {
      */
     List<String> carryOut(Probe probe) {
         var findings = new ArrayList<String>();
-        for (var caller : World.PARTIES) {
-            var rows = rowsBesides.apply(caller);
-            var before = rows.get();
-            var own = world.of(caller);
-            for (int i = 0; i < probe.attempts().size(); i++) {
-                var attempt = probe.attempts().get(i);
-                if (attempt.wide(own)) {
-                    askWidely(attempt, own, COUNTINGS.get(i % COUNTINGS.size()), findings);
-                } else {
-                    askForOthers(attempt, own, subjects(probe, i, caller), findings);
-                }
-            }
-            changes(before, rows.get()).forEach(change -> findings.add(caller + " changed what is not its own: " + change));
-        }
+        World.PARTIES.forEach(caller -> carryOut(probe, caller, false, findings));
         return findings;
+    }
+
+    /** True as soon as anything comes through. */
+    boolean getsThrough(Probe probe) {
+        var findings = new ArrayList<String>();
+        return World.PARTIES.stream().anyMatch(caller -> {
+            carryOut(probe, caller, true, findings);
+            return !findings.isEmpty();
+        });
+    }
+
+    private void carryOut(Probe probe, String caller, boolean untilFirst, List<String> findings) {
+        var rows = rowsBesides.apply(caller);
+        var before = rows.get();
+        var own = world.of(caller);
+        for (int i = 0; i < probe.attempts().size() && !(untilFirst && !findings.isEmpty()); i++) {
+            var attempt = probe.attempts().get(i);
+            var others = others(probe, i, caller);
+            if (attempt.wide(own) && !others.isEmpty()) {
+                askWidely(attempt, own, COUNTINGS.get(i % COUNTINGS.size()), findings);
+            } else if (!others.isEmpty()) {
+                askForOthers(attempt, own, others, findings);
+            }
+        }
+        changes(before, rows.get()).forEach(change -> findings.add(caller + " changed what is not its own: " + change));
+    }
+
+    /** Everybody tries everything on everybody; but of a long probe each attempt is one party's on one other, in turn. */
+    private static List<String> others(Probe probe, int attempt, String caller) {
+        var parties = World.PARTIES;
+        var others = parties.stream().filter(party -> !party.equals(caller)).toList();
+        if (probe.attempts().size() <= LONG) {
+            return others;
+        }
+        return parties.indexOf(caller) == attempt % parties.size()
+                ? List.of(others.get(attempt / parties.size() % others.size()))
+                : List.of();
     }
 
     /** One attempt by the caller at what the subject has. */
     Answer ask(Attempt attempt, Belongings caller, Belongings subject) {
         return send(attempt, caller, subject).answer();
-    }
-
-    /** Everybody else; of a long probe's many attempts each tries one, and all of them together everybody. */
-    private static List<String> subjects(Probe probe, int attempt, String caller) {
-        var others = World.PARTIES.stream().filter(party -> !party.equals(caller)).toList();
-        return probe.attempts().size() > LONG ? List.of(others.get(attempt % others.size())) : others;
     }
 
     private void askForOthers(Attempt attempt, Belongings caller, List<String> parties, List<String> findings) {
@@ -190,7 +208,7 @@ final class Attack {
         });
         var sent = new HashMap<String, String>();
         subject.values().forEach((name, value) -> {
-            if (text.indexOf(value) >= 0 && (!name.equals("label") || attempt.url().contains("{label}"))) {
+            if (text.indexOf(value) >= 0 && (!name.equals("label") || attempt.url().contains("{label}") || text.indexOf("party-label") >= 0)) {
                 sent.put(name, value);
             }
         });

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.haven.testing.OnH2;
 import org.haven.testing.OnPostgreSql;
-import org.haven.testing.OnPostgreSqlWithoutGuards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,13 +71,3 @@ class IsolationOnH2Tests extends IsolationTests {}
 
 @OnPostgreSql
 class IsolationOnPostgreSqlTests extends IsolationTests {}
-
-/** The database alone. A client-assigned id is unique over all partitions, so that only a guard can hide it. */
-@OnPostgreSqlWithoutGuards
-class IsolationByRowLevelSecurityAloneTests extends IsolationTests {
-
-    @Override
-    Stream<Probe> probes() {
-        return everyProbe().filter(probe -> !probe.needsGuards());
-    }
-}

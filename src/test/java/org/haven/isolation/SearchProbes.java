@@ -341,7 +341,7 @@ final class SearchProbes {
                         "Patient?_id={Patient}&_format=xml",
                         "Task?_maxresults=1",
                         "Task?_contained=both",
-                        "Task?_filter=id%20eq%20{Task}",
+                        "Task?_filter=identifier%20eq%20{number}",
                         "Task?_list={Task}",
                         "Task?_text={marker}",
                         "Patient?_content={marker}",

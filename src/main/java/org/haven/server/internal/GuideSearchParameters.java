@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.server.SimpleBundleProvider;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,20 +39,19 @@ class GuideSearchParameters implements ISearchParamProvider {
 
     @Autowired
     GuideSearchParameters(Guide guide) {
-        this(offered(guide));
+        this(guide, offered(guide));
     }
 
-    GuideSearchParameters(List<SearchParameter> parameters) {
+    GuideSearchParameters(Guide guide, List<SearchParameter> parameters) {
         this.parameters = parameters;
+        this.types = guide.rest().getResource().stream()
+                .map(CapabilityStatementRestResourceComponent::getType)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<SearchParameter> offered(Guide guide) {
         var bases = new LinkedHashMap<String, TreeSet<String>>();
-        var offered = guide.rest().getResource();
-        types = offered.stream()
-                .map(CapabilityStatementRestResourceComponent::getType)
-                .collect(Collectors.toUnmodifiableSet());
-        for (var resource : offered) {
+        for (var resource : guide.rest().getResource()) {
             resource.getSearchParam().forEach(parameter -> bases.computeIfAbsent(
                             parameter.getDefinition(), url -> new TreeSet<>())
                     .add(resource.getType()));
@@ -120,6 +120,6 @@ class GuideSearchParameters implements ISearchParamProvider {
                 .filter(parameter -> parameter.getIdPart().equals(id.getIdPart()))
                 .findFirst()
                 .map(SearchParameter::copy)
-                .orElseThrow(() -> new ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException(id));
+                .orElseThrow(() -> new ResourceNotFoundException(id));
     }
 }

@@ -18,6 +18,7 @@ import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.server.FifoMemoryPagingProvider;
+import ca.uhn.fhir.jpa.util.MemoryCacheService;
 import ca.uhn.fhir.rest.server.IPagingProvider;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -142,6 +143,11 @@ class HapiConfiguration {
         paging.setDefaultPageSize(server.pageSize());
         paging.setMaximumPageSize(server.maxPageSize());
         return paging;
+    }
+
+    @Bean
+    MemoryCacheService partitionedCaches(JpaStorageSettings settings, AccessContext context) {
+        return new PartitionedCaches(settings, context);
     }
 
     /** The worker threads of a Bundle see what the caller sees. */

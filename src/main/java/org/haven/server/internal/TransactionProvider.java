@@ -44,7 +44,8 @@ class TransactionProvider {
             outcome.getIssue().forEach(issue -> {
                 var message = HapiMessage.of(String.valueOf(issue.getDiagnostics()));
                 issue.setCode(message.code().orElse(ErrorTranslator.code(status(response))));
-                issue.setDiagnostics(message.text());
+                // What went wrong inside, with its SQL, is not for the caller.
+                issue.setDiagnostics(status(response) < 500 ? message.text() : "The server failed unexpectedly");
             });
         }
     }

@@ -19,6 +19,7 @@ final class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
 
     /** Replaced by Haven's own, or never asked for. */
     private static final Set<String> UNUSED = Set.of(
+            "memoryCacheService",
             "myInstanceValidator",
             "myJpaValidationSupportChain",
             "myResourceDaosR4",

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.FhirVersionEnum;
 import java.util.List;
 import java.util.Set;
+import org.haven.guide.Guide;
 import org.haven.guide.GuideTypes;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
@@ -18,8 +19,8 @@ public class AllSearchParameters {
 
     @Bean
     @Primary
-    GuideSearchParameters everySearchParameter() {
-        return new GuideSearchParameters(all());
+    GuideSearchParameters everySearchParameter(Guide guide) {
+        return new GuideSearchParameters(guide, all());
     }
 
     private static List<SearchParameter> all() {
