@@ -57,7 +57,8 @@ abstract class BadInputTests extends HavenTests {
 
     private List<Integer> counts() {
         return TYPES.stream()
-                .<Integer>map(type -> as(POLICE).queryParam("_summary", "count").get(type).path("total"))
+                .<Integer>map(type ->
+                        as(POLICE).queryParam("_summary", "count").get(type).path("total"))
                 .toList();
     }
 
@@ -88,7 +89,8 @@ abstract class BadInputTests extends HavenTests {
 
     @Test
     void aBodyThatIsNotUtf8IsRefused() {
-        var body = "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Jos\u00e9\"}]}".getBytes(StandardCharsets.ISO_8859_1);
+        var body = "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Jos\u00e9\"}]}"
+                .getBytes(StandardCharsets.ISO_8859_1);
         refused(as(POLICE).body(body).post("Patient"), 400, "structure");
     }
 
@@ -106,7 +108,10 @@ abstract class BadInputTests extends HavenTests {
             })
     void xmlThatCannotBeReadIsRefusedInXml(String body) {
         var answer = as(POLICE).contentType(XML).accept(XML).body(body).post("Patient");
-        answer.then().statusCode(400).contentType(startsWith(XML)).body("OperationOutcome.issue.code.@value", equalTo("structure"));
+        answer.then()
+                .statusCode(400)
+                .contentType(startsWith(XML))
+                .body("OperationOutcome.issue.code.@value", equalTo("structure"));
         assertThat(answer.asString()).doesNotContain("root:", "aaaa");
     }
 
@@ -124,13 +129,20 @@ abstract class BadInputTests extends HavenTests {
 
     @Test
     void deepNestingIsRefused() {
-        var json = "{\"resourceType\":\"Patient\",\"extension\":" + "[{\"url\":\"http://x.org\",\"extension\":".repeat(5000)
-                + "[]" + "}]".repeat(5000) + "}";
+        var json = "{\"resourceType\":\"Patient\",\"extension\":"
+                + "[{\"url\":\"http://x.org\",\"extension\":".repeat(5000) + "[]" + "}]".repeat(5000) + "}";
         refused(as(POLICE).body(json).post("Patient"), 400, "structure")
                 .body("issue[0].diagnostics", containsString("deep"));
         var xml = "<Patient xmlns=\"http://hl7.org/fhir\">" + "<extension url=\"http://x.org\">".repeat(5000)
                 + "</extension>".repeat(5000) + "</Patient>";
-        refused(as(POLICE).contentType(XML).accept("application/fhir+json").body(xml).post("Patient"), 400, "structure")
+        refused(
+                        as(POLICE)
+                                .contentType(XML)
+                                .accept("application/fhir+json")
+                                .body(xml)
+                                .post("Patient"),
+                        400,
+                        "structure")
                 .body("issue[0].diagnostics", containsString("deep"));
     }
 
@@ -152,7 +164,8 @@ abstract class BadInputTests extends HavenTests {
 
     @Test
     void aTypeThatIsNotOfferedIsRefusedWithThoseThatAre() {
-        for (var type : List.of("Nonsense", "Medication", "Bundle", "Subscription", "SearchParameter", "StructureDefinition")) {
+        for (var type :
+                List.of("Nonsense", "Medication", "Bundle", "Subscription", "SearchParameter", "StructureDefinition")) {
             refused(as(POLICE).get(type), 404, "not-found").body("issue[0].diagnostics", containsString("Patient"));
             refused(as(POLICE).body("{\"resourceType\":\"" + type + "\"}").post(type), 404, "not-found");
         }
@@ -186,10 +199,14 @@ abstract class BadInputTests extends HavenTests {
                 .body("issue[0].diagnostics", containsString("Patient.name"))
                 .body("issue[0].expression", hasItem("Patient"));
         refusedReferral(
-                        bundle -> ((ObjectNode) resource(bundle, "ServiceRequest").at("/code/coding/0")).put("code", "nonsense"),
+                        bundle -> ((ObjectNode)
+                                        resource(bundle, "ServiceRequest").at("/code/coding/0"))
+                                .put("code", "nonsense"),
                         422,
                         "invalid")
-                .body("issue[0].expression", hasItem(startsWith("Bundle.entry[1].resource.ofType(ServiceRequest).code")));
+                .body(
+                        "issue[0].expression",
+                        hasItem(startsWith("Bundle.entry[1].resource.ofType(ServiceRequest).code")));
     }
 
     @Test
@@ -199,7 +216,9 @@ abstract class BadInputTests extends HavenTests {
         for (var path : List.of("Patient", "Patient/_search")) {
             var request = HttpRequest.newBuilder(URI.create(baseUrl + "/fhir/" + path))
                     .header("Authorization", "Bearer " + token(POLICE, "system/*.cruds"))
-                    .header("Content-Type", path.equals("Patient") ? "application/fhir+json" : "application/x-www-form-urlencoded")
+                    .header(
+                            "Content-Type",
+                            path.equals("Patient") ? "application/fhir+json" : "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofInputStream(() -> stream(body)))
                     .version(HttpClient.Version.HTTP_1_1)
                     .build();
@@ -215,20 +234,33 @@ abstract class BadInputTests extends HavenTests {
 
     @Test
     void aMediaTypeThatIsNotFhirIsRefused() {
-        for (var type : List.of("text/plain", "application/json-patch+json", "text/html", "application/x-www-form-urlencoded")) {
+        for (var type : List.of(
+                "text/plain", "application/json-patch+json", "text/html", "application/x-www-form-urlencoded")) {
             refused(as(POLICE).contentType(type).body(patient().toString()).post("Patient"), 415, "not-supported");
         }
-        refused(as(POLICE).header("Content-Encoding", "gzip").body(patient().toString()).post("Patient"), 415, "not-supported");
+        refused(
+                as(POLICE)
+                        .header("Content-Encoding", "gzip")
+                        .body(patient().toString())
+                        .post("Patient"),
+                415,
+                "not-supported");
         refused(as(POLICE).body("{\"name\":\"Doe\"}").post("Patient/_search"), 415, "not-supported");
     }
 
     @Test
     void aFormatThatTheServerDoesNotHaveIsRefused() {
-        for (var accept : List.of("image/png", "text/turtle", "application/fhir+turtle", "application/fhir+ndjson", "nonsense")) {
+        for (var accept :
+                List.of("image/png", "text/turtle", "application/fhir+turtle", "application/fhir+ndjson", "nonsense")) {
             refused(as(POLICE).accept(accept).get("Patient"), 406, "not-supported");
         }
         refused(as(POLICE).queryParam("_format", "ttl").get("Patient"), 406, "not-supported");
-        as(POLICE).accept("text/html,*/*;q=0.1").get("Patient").then().statusCode(200).contentType(startsWith("application/fhir+json"));
+        as(POLICE)
+                .accept("text/html,*/*;q=0.1")
+                .get("Patient")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/fhir+json"));
     }
 
     @Test
@@ -334,7 +366,10 @@ abstract class BadInputTests extends HavenTests {
         for (var query : List.of("name=%zz", "name=%", "name=%FF", "name=a%00b", "na%00me=x")) {
             assertThat(raw("/fhir/Patient?" + query)).startsWith("HTTP/1.1 400").contains("OperationOutcome");
             refused(
-                    as(POLICE).contentType("application/x-www-form-urlencoded").body(query).post("Patient/_search"),
+                    as(POLICE)
+                            .contentType("application/x-www-form-urlencoded")
+                            .body(query)
+                            .post("Patient/_search"),
                     400,
                     "invalid");
         }
@@ -349,7 +384,12 @@ abstract class BadInputTests extends HavenTests {
 
     @Test
     void aHugeOffsetFindsNothing() {
-        as(POLICE).queryParam("_offset", "999999999").get("Patient").then().statusCode(200).body("entry", equalTo(null));
+        as(POLICE)
+                .queryParam("_offset", "999999999")
+                .get("Patient")
+                .then()
+                .statusCode(200)
+                .body("entry", equalTo(null));
     }
 
     @Test
@@ -357,7 +397,13 @@ abstract class BadInputTests extends HavenTests {
         refused(as(POLICE).queryParam("shoe-size", "42").get("Patient/x"), 400, "not-supported");
         refused(as(POLICE).queryParam("shoe-size", "42").get("Patient/x/_history"), 400, "not-supported");
         refused(as(POLICE).queryParam("_since", "yesterday").get("Patient/x/_history"), 400, "invalid");
-        refused(as(POLICE).queryParam("shoe-size", "42").body(patient().toString()).post("Patient"), 400, "not-supported");
+        refused(
+                as(POLICE)
+                        .queryParam("shoe-size", "42")
+                        .body(patient().toString())
+                        .post("Patient"),
+                400,
+                "not-supported");
     }
 
     // ---- methods and addresses
@@ -379,8 +425,12 @@ abstract class BadInputTests extends HavenTests {
         for (var path : List.of("Patient/a/b/c/d", "_history", "$nonsense", "")) {
             as(POLICE).get(path).then().statusCode(400).body("resourceType", equalTo("OperationOutcome"));
         }
-        for (var path : List.of("/fhir/Patient/%00", "/fhir/Patient/..%2f", "/fhir/Patient/a\\b", "/fhir/Patient?name=<x>")) {
-            assertThat(raw(path)).startsWith("HTTP/1.1 400").contains("OperationOutcome").doesNotContain("<html");
+        for (var path :
+                List.of("/fhir/Patient/%00", "/fhir/Patient/..%2f", "/fhir/Patient/a\\b", "/fhir/Patient?name=<x>")) {
+            assertThat(raw(path))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("OperationOutcome")
+                    .doesNotContain("<html");
         }
     }
 
@@ -389,7 +439,8 @@ abstract class BadInputTests extends HavenTests {
         var address = URI.create(baseUrl);
         try (var socket = new java.net.Socket(address.getHost(), address.getPort())) {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                    .write(("GET " + path
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
                                     + token(POLICE, "system/*.cruds") + "\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -402,7 +453,8 @@ abstract class BadInputTests extends HavenTests {
 
     @Test
     void aConditionThatIsNotOfferedOrEmptyIsRefused() {
-        for (var condition : List.of("identifier=", "_count=1", "shoe-size=42", "name:nonsense=x", "birthdate=yesterday")) {
+        for (var condition :
+                List.of("identifier=", "_count=1", "shoe-size=42", "name:nonsense=x", "birthdate=yesterday")) {
             as(POLICE)
                     .header("If-None-Exist", condition)
                     .body(patient().toString())
@@ -411,13 +463,20 @@ abstract class BadInputTests extends HavenTests {
                     .statusCode(400)
                     .body("resourceType", equalTo("OperationOutcome"));
             as(POLICE)
-                    .body(referral(bundle -> entry(bundle, "Patient").withObject("/request").put("ifNoneExist", condition)))
+                    .body(referral(bundle ->
+                            entry(bundle, "Patient").withObject("/request").put("ifNoneExist", condition)))
                     .post()
                     .then()
                     .statusCode(400)
                     .body("resourceType", equalTo("OperationOutcome"));
         }
-        refused(as(POLICE).queryParam("identifier", "a|b").body(patient().toString()).put("Patient"), 405, "not-supported");
+        refused(
+                as(POLICE)
+                        .queryParam("identifier", "a|b")
+                        .body(patient().toString())
+                        .put("Patient"),
+                405,
+                "not-supported");
     }
 
     // ---- Bundles
@@ -425,7 +484,8 @@ abstract class BadInputTests extends HavenTests {
     @ParameterizedTest
     @ValueSource(strings = {"history", "collection", "searchset", "document", "message", "transaction-response"})
     void aBundleThatIsNoTransactionOrBatchIsRefused(String type) {
-        refusedReferral(bundle -> bundle.put("type", type), 400, "invalid").body("issue[0].expression", hasItem("Bundle.type"));
+        refusedReferral(bundle -> bundle.put("type", type), 400, "invalid")
+                .body("issue[0].expression", hasItem("Bundle.type"));
     }
 
     @Test
@@ -476,7 +536,10 @@ abstract class BadInputTests extends HavenTests {
     @Test
     void theSameFullUrlTwiceIsRefused() {
         refusedReferral(
-                        bundle -> entry(bundle, "Task").put("fullUrl", entry(bundle, "Patient").get("fullUrl").asText()),
+                        bundle -> entry(bundle, "Task")
+                                .put(
+                                        "fullUrl",
+                                        entry(bundle, "Patient").get("fullUrl").asText()),
                         400,
                         "invalid")
                 .body("issue[0].expression", hasItem("Bundle.entry[2].fullUrl"));
@@ -508,7 +571,9 @@ abstract class BadInputTests extends HavenTests {
                     .body(referral(bundle -> set(resource(bundle, type), pointer.substring(type.length()), reference)))
                     .post();
             answer.then().body("resourceType", equalTo("OperationOutcome"));
-            assertThat(answer.statusCode()).as(pointer + " " + answer.asString()).isIn(400, 422);
+            assertThat(answer.statusCode())
+                    .as(pointer + " " + answer.asString())
+                    .isIn(400, 422);
             assertThat(answer.<List<String>>path("issue[0].expression"))
                     .as(answer.asString())
                     .first()
@@ -592,7 +657,10 @@ abstract class BadInputTests extends HavenTests {
     void anIfMatchThatNamesNoVersionIsRefused() {
         for (var version : List.of("1x", "W/1", "*", "\"abc\"", "W/\"-1\"", "W/\"99999999999999\"")) {
             refused(
-                    as(POLICE).header("If-Match", version).body(patient().put("id", "x").toString()).put("Patient/x"),
+                    as(POLICE)
+                            .header("If-Match", version)
+                            .body(patient().put("id", "x").toString())
+                            .put("Patient/x"),
                     400,
                     "invalid");
         }
@@ -629,13 +697,16 @@ abstract class BadInputTests extends HavenTests {
 
     // ---- what is sent
 
-    private io.restassured.response.ValidatableResponse refusedReferral(Consumer<ObjectNode> change, int status, String code) {
+    private io.restassured.response.ValidatableResponse refusedReferral(
+            Consumer<ObjectNode> change, int status, String code) {
         return refused(as(POLICE).body(referral(change)).post(), status, code);
     }
 
     private static String referral(Consumer<ObjectNode> change) {
         var number = UUID.randomUUID().toString();
-        var bundle = read(example("referral-from-rms.json").replace("SPD-2026-004711", number).replace("V-20431", number));
+        var bundle = read(example("referral-from-rms.json")
+                .replace("SPD-2026-004711", number)
+                .replace("V-20431", number));
         change.accept(bundle);
         return bundle.toString();
     }
@@ -659,7 +730,11 @@ abstract class BadInputTests extends HavenTests {
 
     private static String batch(String method, String url) {
         var bundle = JSON.createObjectNode().put("resourceType", "Bundle").put("type", "batch");
-        bundle.putArray("entry").addObject().putObject("request").put("method", method).put("url", url);
+        bundle.putArray("entry")
+                .addObject()
+                .putObject("request")
+                .put("method", method)
+                .put("url", url);
         return bundle.toString();
     }
 

@@ -78,7 +78,11 @@ abstract class IdentityTests extends HavenTests {
                     .statusCode(200)
                     .extract()
                     .path("access_token");
-            anonymous().header("Authorization", "Bearer " + token).get("Organization/" + party).then().statusCode(200);
+            anonymous()
+                    .header("Authorization", "Bearer " + token)
+                    .get("Organization/" + party)
+                    .then()
+                    .statusCode(200);
         }
     }
 
@@ -139,14 +143,16 @@ abstract class IdentityTests extends HavenTests {
         }
         var claims = claims().build();
         refusedClient(new PlainJWT(claims).serialize());
-        var mac = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(rsa.getKeyID()).build(), claims);
+        var mac = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(rsa.getKeyID()).build(), claims);
         mac.sign(new MACSigner(rsa.toPublicJWK().toJSONString()));
         refusedClient(mac.serialize());
     }
 
     @Test
     void aWrongSecretOrAnUnknownClientIsRefused() {
-        for (var credentials : Map.of(POLICE, "wrong", "nobody", "demo", CLINIC, "Demo").entrySet()) {
+        for (var credentials :
+                Map.of(POLICE, "wrong", "nobody", "demo", CLINIC, "Demo").entrySet()) {
             given().baseUri(baseUrl)
                     .auth()
                     .preemptive()
@@ -162,7 +168,11 @@ abstract class IdentityTests extends HavenTests {
 
     @Test
     void noOtherGrantIsGiven() {
-        for (var grant : List.of("authorization_code", "refresh_token", "password", "urn:ietf:params:oauth:grant-type:device_code",
+        for (var grant : List.of(
+                "authorization_code",
+                "refresh_token",
+                "password",
+                "urn:ietf:params:oauth:grant-type:device_code",
                 "urn:ietf:params:oauth:grant-type:token-exchange")) {
             given().baseUri(baseUrl)
                     .auth()
@@ -183,7 +193,17 @@ abstract class IdentityTests extends HavenTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "openid", "user/*.rs", "system/*.*", "system/*.sr", "system/*.x", "system/Task.rs?status=draft", "patient/Task.rs"})
+    @ValueSource(
+            strings = {
+                "",
+                "openid",
+                "user/*.rs",
+                "system/*.*",
+                "system/*.sr",
+                "system/*.x",
+                "system/Task.rs?status=draft",
+                "patient/Task.rs"
+            })
     void aScopeThatIsNoneIsRefused(String scope) {
         ask(assertion(AS_IT_IS), scope).then().statusCode(400).body("error", equalTo("invalid_scope"));
     }
@@ -218,7 +238,9 @@ abstract class IdentityTests extends HavenTests {
         unauthorized(anonymous().get("Task"));
         unauthorized(anonymous().body("{").post());
         unauthorized(anonymous().header("Authorization", "Basic eDp5").get("Task"));
-        unauthorized(anonymous().queryParam("access_token", token(POLICE, "system/*.cruds")).get("Task"));
+        unauthorized(anonymous()
+                .queryParam("access_token", token(POLICE, "system/*.cruds"))
+                .get("Task"));
     }
 
     @Test
@@ -335,8 +357,9 @@ abstract class IdentityTests extends HavenTests {
         for (var type : List.of("batch", "transaction")) {
             refused(
                             as(POLICE, "system/Task.rs")
-                                    .body("{\"resourceType\":\"Bundle\",\"type\":\"" + type
-                                            + "\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"Patient?name=Doe\"}}]}")
+                                    .body(
+                                            "{\"resourceType\":\"Bundle\",\"type\":\"" + type
+                                                    + "\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"Patient?name=Doe\"}}]}")
                                     .post(),
                             403,
                             "forbidden")
@@ -348,7 +371,11 @@ abstract class IdentityTests extends HavenTests {
     void onlyTheOperatorWritesTheDirectory() {
         for (var type : List.of("Organization", "OrganizationAffiliation")) {
             refused(
-                    as(POLICE).body("{\"resourceType\":\"" + type + "\",\"active\":true}").post(type), 403, "forbidden");
+                    as(POLICE)
+                            .body("{\"resourceType\":\"" + type + "\",\"active\":true}")
+                            .post(type),
+                    403,
+                    "forbidden");
         }
     }
 
@@ -364,7 +391,11 @@ abstract class IdentityTests extends HavenTests {
                 "/oauth2/jwks")) {
             given().baseUri(baseUrl).get(path).then().statusCode(200);
         }
-        given().baseUri(baseUrl).get("/oauth2/jwks").then().body("keys[0].d", equalTo(null)).body("keys[0].n", notNullValue());
+        given().baseUri(baseUrl)
+                .get("/oauth2/jwks")
+                .then()
+                .body("keys[0].d", equalTo(null))
+                .body("keys[0].n", notNullValue());
     }
 
     @ParameterizedTest
@@ -431,7 +462,9 @@ abstract class IdentityTests extends HavenTests {
                     .follow(false)
                     .request(method, path);
             assertThat(answer.statusCode()).as(method + " " + path).isIn(400, 401, 403, 404, 405);
-            assertThat(answer.asString()).as(method + " " + path).doesNotContain("searchset", "CapabilityStatement", "Whitelabel");
+            assertThat(answer.asString())
+                    .as(method + " " + path)
+                    .doesNotContain("searchset", "CapabilityStatement", "Whitelabel");
         }
     }
 
@@ -528,7 +561,9 @@ abstract class IdentityTests extends HavenTests {
 
     private static String referral() {
         var number = UUID.randomUUID().toString();
-        return example("referral-from-rms.json").replace("SPD-2026-004711", number).replace("V-20431", number);
+        return example("referral-from-rms.json")
+                .replace("SPD-2026-004711", number)
+                .replace("V-20431", number);
     }
 }
 

@@ -44,20 +44,18 @@ class PackagedJarIT extends HavenTests {
     }
 
     private void isReadyWithinItsMemoryAndTellsANewcomerWhatToDo(HavenProcess haven) {
-        eventually().untilAsserted(() -> assertThat(String.join("\n", haven.log()))
-                .contains(baseUrl + "/fhir")
-                .contains("springfield-pd, lakeside-pd, riverside-clinic, harbor-advocates, haven-admin")
-                .contains("A five-minute tour"));
+        eventually()
+                .untilAsserted(() -> assertThat(String.join("\n", haven.log()))
+                        .contains(baseUrl + "/fhir")
+                        .contains("springfield-pd, lakeside-pd, riverside-clinic, harbor-advocates, haven-admin")
+                        .contains("A five-minute tour"));
         assertThat(folder.resolve("data")).isDirectory();
         haven.residentMebibytes().ifPresent(mebibytes -> assertThat(mebibytes).isLessThanOrEqualTo(900));
     }
 
     private void arrivesOnce(String task) {
-        eventually().untilAsserted(() -> as(POLICE)
-                .get(task)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("received")));
+        eventually()
+                .untilAsserted(() -> as(POLICE).get(task).then().statusCode(200).body("status", equalTo("received")));
         for (var type : new String[] {"Task", "Patient", "ServiceRequest", "Consent", "Provenance", "AuditEvent"}) {
             as(CLINIC).get(type).then().statusCode(200).body("total", equalTo(1));
             as(POLICE).get(type).then().statusCode(200).body("total", equalTo(1));

@@ -60,10 +60,10 @@ abstract class PhqNineResponseTests extends HavenTests {
     @Test
     void anIncompleteResponseHasNoTotalButStillRaisesTheAlert() {
         var patient = patient();
-        post(patient, response -> ((ArrayNode) response.get("item")).remove(0)).then().statusCode(201);
-        observations(patient)
-                .body("total", equalTo(1))
-                .body("entry[0].resource.code.coding.code", hasItem("44260-8"));
+        post(patient, response -> ((ArrayNode) response.get("item")).remove(0))
+                .then()
+                .statusCode(201);
+        observations(patient).body("total", equalTo(1)).body("entry[0].resource.code.coding.code", hasItem("44260-8"));
         flags(patient).body("total", equalTo(1));
     }
 
@@ -81,8 +81,10 @@ abstract class PhqNineResponseTests extends HavenTests {
     void aResponseToAnotherVersionOfTheQuestionnaireIsRefused() {
         var patient = patient();
         refused(
-                        post(patient, response -> response.put(
-                                "questionnaire", "https://haven.example.org/ig/Questionnaire/phq-9|9.9.9")),
+                        post(
+                                patient,
+                                response -> response.put(
+                                        "questionnaire", "https://haven.example.org/ig/Questionnaire/phq-9|9.9.9")),
                         422,
                         "not-found")
                 .body("issue[0].diagnostics", containsString("phq-9|"));
@@ -94,14 +96,23 @@ abstract class PhqNineResponseTests extends HavenTests {
         var patient = patient();
         var created = post(patient, response -> {}).then().statusCode(201).extract();
         var resources = new java.util.ArrayList<Map<String, Object>>();
-        observations(patient).extract().<List<Map<String, Object>>>path("entry.resource").forEach(resources::add);
-        flags(patient).extract().<List<Map<String, Object>>>path("entry.resource").forEach(resources::add);
+        observations(patient)
+                .extract()
+                .<List<Map<String, Object>>>path("entry.resource")
+                .forEach(resources::add);
+        flags(patient)
+                .extract()
+                .<List<Map<String, Object>>>path("entry.resource")
+                .forEach(resources::add);
         assertThat(resources).hasSize(3);
         for (var resource : resources) {
             var profile = GUIDE + (resource.get("resourceType").equals("Flag") ? "safety-flag" : "score-observation");
             assertThat(((Map<?, ?>) resource.get("meta")).get("profile")).isEqualTo(List.of(profile));
             // Observation and Flag offer no $validate of their own; Patient's takes a Parameters with any resource.
-            as(CLINIC).get(resource.get("resourceType") + "/" + resource.get("id")).then().statusCode(200);
+            as(CLINIC)
+                    .get(resource.get("resourceType") + "/" + resource.get("id"))
+                    .then()
+                    .statusCode(200);
         }
         assertThat(created.<String>path("id")).isNotBlank();
     }
@@ -110,7 +121,9 @@ abstract class PhqNineResponseTests extends HavenTests {
 
     @Test
     void whatMeetsItsProfileValidates() {
-        for (var url : List.of("QuestionnaireResponse/$validate", "QuestionnaireResponse/$validate?profile=" + GUIDE + "phq-9-response")) {
+        for (var url : List.of(
+                "QuestionnaireResponse/$validate",
+                "QuestionnaireResponse/$validate?profile=" + GUIDE + "phq-9-response")) {
             validate(url, response("Patient/x", response -> {}))
                     .statusCode(200)
                     .body("resourceType", equalTo("OperationOutcome"))
@@ -121,8 +134,12 @@ abstract class PhqNineResponseTests extends HavenTests {
     @Test
     void whatDoesNotMeetItsProfileIsToldWhy() {
         var wrong = response("Patient/x", response -> response.put("status", "in-progress"));
-        for (var url : List.of("QuestionnaireResponse/$validate", "QuestionnaireResponse/$validate?profile=" + GUIDE + "phq-9-response")) {
-            validate(url, wrong).body("issue.severity", hasItem("error")).body("issue.diagnostics", hasItem(containsString("completed")));
+        for (var url : List.of(
+                "QuestionnaireResponse/$validate",
+                "QuestionnaireResponse/$validate?profile=" + GUIDE + "phq-9-response")) {
+            validate(url, wrong)
+                    .body("issue.severity", hasItem("error"))
+                    .body("issue.diagnostics", hasItem(containsString("completed")));
         }
     }
 
@@ -130,30 +147,43 @@ abstract class PhqNineResponseTests extends HavenTests {
     void aProfileNamedInAParametersResourceIsUsed() {
         var parameters = JSON.createObjectNode().put("resourceType", "Parameters");
         var list = parameters.putArray("parameter");
-        list.addObject().put("name", "resource").set("resource", read(response("Patient/x", r -> r.put("status", "in-progress"))));
+        list.addObject()
+                .put("name", "resource")
+                .set("resource", read(response("Patient/x", r -> r.put("status", "in-progress"))));
         list.addObject().put("name", "profile").put("valueUri", GUIDE + "phq-9-response");
         validate("QuestionnaireResponse/$validate", parameters.toString()).body("issue.severity", hasItem("error"));
     }
 
     @Test
     void anUnknownProfileIsAnError() {
-        validate("QuestionnaireResponse/$validate?profile=https://x.example.org/StructureDefinition/x", response("Patient/x", r -> {}))
+        validate(
+                        "QuestionnaireResponse/$validate?profile=https://x.example.org/StructureDefinition/x",
+                        response("Patient/x", r -> {}))
                 .body("issue.severity", hasItem("error"));
     }
 
     @Test
     void theModeOfTheOperationIsTaken() {
         var patient = referralPatient().toString();
-        validate("Patient/$validate?mode=create", patient).statusCode(200).body("issue.severity", not(hasItem("error")));
-        validate("Patient/$validate?mode=update", referralPatient().put("id", "x").toString())
+        validate("Patient/$validate?mode=create", patient)
+                .statusCode(200)
+                .body("issue.severity", not(hasItem("error")));
+        validate(
+                        "Patient/$validate?mode=update",
+                        referralPatient().put("id", "x").toString())
                 .body("resourceType", equalTo("OperationOutcome"));
     }
 
     @Test
     void validatingStoresNothing() {
         var before = as(POLICE).queryParam("_summary", "count").get("Patient").<Integer>path("total");
-        as(POLICE).body(referralPatient().toString()).post("Patient/$validate").then().statusCode(200);
-        assertThat(as(POLICE).queryParam("_summary", "count").get("Patient").<Integer>path("total")).isEqualTo(before);
+        as(POLICE)
+                .body(referralPatient().toString())
+                .post("Patient/$validate")
+                .then()
+                .statusCode(200);
+        assertThat(as(POLICE).queryParam("_summary", "count").get("Patient").<Integer>path("total"))
+                .isEqualTo(before);
     }
 
     private ValidatableResponse validate(String url, String body) {
@@ -164,12 +194,19 @@ abstract class PhqNineResponseTests extends HavenTests {
 
     private String patient() {
         return "Patient/"
-                + as(CLINIC).body(referralPatient().toString()).post("Patient").then().statusCode(201).extract().path("id");
+                + as(CLINIC)
+                        .body(referralPatient().toString())
+                        .post("Patient")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     private static ObjectNode referralPatient() {
         var number = UUID.randomUUID().toString();
-        return (ObjectNode) read(example("referral-from-rms.json").replace("V-20431", number)).at("/entry/0/resource");
+        return (ObjectNode) read(example("referral-from-rms.json").replace("V-20431", number))
+                .at("/entry/0/resource");
     }
 
     private io.restassured.response.Response post(String patient, Consumer<ObjectNode> change) {
@@ -189,12 +226,21 @@ abstract class PhqNineResponseTests extends HavenTests {
 
     private void nothingOf(String patient) {
         for (var type : List.of("QuestionnaireResponse", "Observation", "Flag")) {
-            as(CLINIC).queryParam("patient", patient).get(type).then().statusCode(200).body("total", equalTo(0));
+            as(CLINIC)
+                    .queryParam("patient", patient)
+                    .get(type)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(0));
         }
     }
 
     private ValidatableResponse observations(String patient) {
-        return as(CLINIC).queryParam("patient", patient).get("Observation").then().statusCode(200);
+        return as(CLINIC)
+                .queryParam("patient", patient)
+                .get("Observation")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse flags(String patient) {

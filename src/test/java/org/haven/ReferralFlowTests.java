@@ -24,18 +24,18 @@ abstract class ReferralFlowTests extends HavenTests {
         var number = UUID.randomUUID().toString();
         var before = TYPES_OF_CARE.stream().map(this::countedByThePolice).toList();
         var sent = as(POLICE)
-                .body(example("referral-from-rms.json").replace("SPD-2026-004711", number).replace("V-20431", number))
+                .body(example("referral-from-rms.json")
+                        .replace("SPD-2026-004711", number)
+                        .replace("V-20431", number))
                 .post()
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
         var sourceTask = location(sent, "Task");
-        eventually().untilAsserted(() -> as(POLICE)
-                .get(sourceTask)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("received")));
+        eventually()
+                .untilAsserted(
+                        () -> as(POLICE).get(sourceTask).then().statusCode(200).body("status", equalTo("received")));
         var search = as(CLINIC)
                 .queryParam("status", "requested,received")
                 .queryParam("identifier", "https://haven.example.org/ig/sid/referral|" + sourceTask.substring(5))
@@ -77,7 +77,8 @@ abstract class ReferralFlowTests extends HavenTests {
                 .body("entry", hasSize(1))
                 .body("entry[0].resource.code.coding[0].code", equalTo("self-harm-thoughts"));
         as(POLICE).get(sourceTask).then().body("status", equalTo("received")).body("meta.versionId", equalTo("2"));
-        assertThat(TYPES_OF_CARE.stream().map(this::countedByThePolice).toList()).isEqualTo(before);
+        assertThat(TYPES_OF_CARE.stream().map(this::countedByThePolice).toList())
+                .isEqualTo(before);
     }
 
     private int countedByThePolice(String type) {

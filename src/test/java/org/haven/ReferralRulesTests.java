@@ -43,7 +43,9 @@ abstract class ReferralRulesTests extends HavenTests {
                 .replace("Organization/riverside-clinic", "Organization/harbor-advocates");
         refused(as(OTHER_POLICE).body(body).post(), 422, "business-rule")
                 .body("issue[0].expression", hasItem("Task.owner"))
-                .body("issue[0].diagnostics", containsString("No active partnership with Organization/harbor-advocates"));
+                .body(
+                        "issue[0].diagnostics",
+                        containsString("No active partnership with Organization/harbor-advocates"));
         assertThat(counts(OTHER_POLICE)).isEqualTo(before);
     }
 
@@ -58,14 +60,16 @@ abstract class ReferralRulesTests extends HavenTests {
                     "Task.owner");
         }
         refusedReferral(
-                bundle -> ((ObjectNode) resource(bundle, "Task").get("owner")).put("reference", "Organization/springfield-pd"),
+                bundle -> ((ObjectNode) resource(bundle, "Task").get("owner"))
+                        .put("reference", "Organization/springfield-pd"),
                 "Task.owner");
     }
 
     @Test
     void aReferralInAnotherSourcesNameIsRefused() {
         refusedReferral(
-                bundle -> ((ObjectNode) resource(bundle, "Task").get("requester")).put("reference", "Organization/lakeside-pd"),
+                bundle -> ((ObjectNode) resource(bundle, "Task").get("requester"))
+                        .put("reference", "Organization/lakeside-pd"),
                 "Task.requester");
         refusedReferral(
                 bundle -> ((ObjectNode) resource(bundle, "ServiceRequest").get("requester"))
@@ -86,14 +90,17 @@ abstract class ReferralRulesTests extends HavenTests {
 
     @Test
     void withoutTheVictimsReleaseAReferralIsRefused() {
-        refusedReferral(bundle -> resource(bundle, "ServiceRequest").remove("supportingInfo"), "ServiceRequest.supportingInfo");
+        refusedReferral(
+                bundle -> resource(bundle, "ServiceRequest").remove("supportingInfo"), "ServiceRequest.supportingInfo");
     }
 
     @Test
     void aReleaseThatDoesNotReachThisReferralIsRefused() {
         var other = anyPatient();
         for (Consumer<ObjectNode> change : List.<Consumer<ObjectNode>>of(
-                consent -> ((ObjectNode) consent.at("/provision/period")).put("start", "2020-01-01").put("end", "2020-12-31"),
+                consent -> ((ObjectNode) consent.at("/provision/period"))
+                        .put("start", "2020-01-01")
+                        .put("end", "2020-12-31"),
                 consent -> ((ObjectNode) consent.at("/provision/period")).put("start", "2034-01-01"),
                 consent -> ((ObjectNode) consent.at("/provision/actor/0/reference"))
                         .put("reference", "Organization/harbor-advocates"),
@@ -111,7 +118,10 @@ abstract class ReferralRulesTests extends HavenTests {
                             request.remove("supportingInfo");
                             var basis = request.putArray("extension").addObject();
                             basis.put("url", "https://haven.example.org/ig/StructureDefinition/lawful-basis");
-                            code(basis.putObject("valueCodeableConcept"), "https://haven.example.org/ig/CodeSystem/lawful-basis", "emergency");
+                            code(
+                                    basis.putObject("valueCodeableConcept"),
+                                    "https://haven.example.org/ig/CodeSystem/lawful-basis",
+                                    "emergency");
                         })
                         .toString())
                 .post()
@@ -210,7 +220,8 @@ abstract class ReferralRulesTests extends HavenTests {
     @Test
     void aReasonOfAnotherEdgeIsNotEnough() {
         var task = arrived();
-        refused(step(task, "rejected", "wait-listed"), 422, "required").body("issue[0].diagnostics", containsString("capacity"));
+        refused(step(task, "rejected", "wait-listed"), 422, "required")
+                .body("issue[0].diagnostics", containsString("capacity"));
         unchanged(task);
     }
 
@@ -266,7 +277,8 @@ abstract class ReferralRulesTests extends HavenTests {
         }
         for (var element : List.of("requester", "owner")) {
             var changed = task.deepCopy();
-            ((ObjectNode) changed.put("status", "accepted").get(element)).put("reference", "Organization/harbor-advocates");
+            ((ObjectNode) changed.put("status", "accepted").get(element))
+                    .put("reference", "Organization/harbor-advocates");
             assertThat(put(CLINIC, changed).statusCode()).isEqualTo(422);
         }
         unchanged(task);
@@ -281,11 +293,28 @@ abstract class ReferralRulesTests extends HavenTests {
         var accepted = task.deepCopy().put("status", "accepted");
         refused(as(CLINIC).body(accepted.toString()).put(id), 428, "required")
                 .body("issue[0].diagnostics", containsString("If-Match: W/\"[version]\""));
-        refused(as(CLINIC).header("If-Match", "W/\"7\"").body(accepted.toString()).put(id), 412, "conflict")
+        refused(
+                        as(CLINIC)
+                                .header("If-Match", "W/\"7\"")
+                                .body(accepted.toString())
+                                .put(id),
+                        412,
+                        "conflict")
                 .body("issue[0].diagnostics", containsString("If-Match"));
         unchanged(task);
-        as(CLINIC).header("If-Match", "W/\"1\"").body(accepted.toString()).put(id).then().statusCode(200);
-        refused(as(CLINIC).header("If-Match", "W/\"1\"").body(accepted.toString()).put(id), 412, "conflict");
+        as(CLINIC)
+                .header("If-Match", "W/\"1\"")
+                .body(accepted.toString())
+                .put(id)
+                .then()
+                .statusCode(200);
+        refused(
+                as(CLINIC)
+                        .header("If-Match", "W/\"1\"")
+                        .body(accepted.toString())
+                        .put(id),
+                412,
+                "conflict");
     }
 
     @ParameterizedTest
@@ -397,7 +426,13 @@ abstract class ReferralRulesTests extends HavenTests {
     }
 
     private String send(Consumer<ObjectNode> change) {
-        var answer = as(POLICE).body(bundle(change).toString()).post().then().statusCode(200).extract().jsonPath();
+        var answer = as(POLICE)
+                .body(bundle(change).toString())
+                .post()
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         return ReferralFlowTests.location(answer, "Task");
     }
 
@@ -410,18 +445,28 @@ abstract class ReferralRulesTests extends HavenTests {
 
     private List<Integer> counts(String party) {
         return TYPES.stream()
-                .<Integer>map(type -> as(party).queryParam("_summary", "count").get(type).path("total"))
+                .<Integer>map(type ->
+                        as(party).queryParam("_summary", "count").get(type).path("total"))
                 .toList();
     }
 
     private String anyPatient() {
         var patient = resource(bundle(bundle -> {}), "Patient");
-        return "Patient/" + as(POLICE).body(patient.toString()).post("Patient").then().statusCode(201).extract().path("id");
+        return "Patient/"
+                + as(POLICE)
+                        .body(patient.toString())
+                        .post("Patient")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     private static ObjectNode bundle(Consumer<ObjectNode> change) {
         var number = UUID.randomUUID().toString();
-        var bundle = read(example("referral-from-rms.json").replace("SPD-2026-004711", number).replace("V-20431", number));
+        var bundle = read(example("referral-from-rms.json")
+                .replace("SPD-2026-004711", number)
+                .replace("V-20431", number));
         change.accept(bundle);
         return bundle;
     }

@@ -33,11 +33,12 @@ class StatementCountTests extends HavenTests {
         for (int i = 0; i < 5; i++) {
             send();
         }
-        eventually().untilAsserted(() -> as(CLINIC)
-                .queryParam("status", "received")
-                .get("Task")
-                .then()
-                .body("total", greaterThanOrEqualTo(5)));
+        eventually()
+                .untilAsserted(() -> as(CLINIC)
+                        .queryParam("status", "received")
+                        .get("Task")
+                        .then()
+                        .body("total", greaterThanOrEqualTo(5)));
         var sent = statements.during(this::worklist);
         assertThat(sent).as(listed(sent)).hasSizeLessThanOrEqualTo(6);
     }
@@ -53,7 +54,9 @@ class StatementCountTests extends HavenTests {
     private void send() {
         var number = UUID.randomUUID().toString();
         as(POLICE)
-                .body(example("referral-from-rms.json").replace("SPD-2026-004711", number).replace("V-20431", number))
+                .body(example("referral-from-rms.json")
+                        .replace("SPD-2026-004711", number)
+                        .replace("V-20431", number))
                 .post()
                 .then()
                 .statusCode(200);
@@ -88,6 +91,11 @@ class StatementCountTests extends HavenTests {
     }
 
     private static String listed(List<String> sent) {
-        return sent.size() + " statements:\n" + String.join("\n", sent.stream().map(s -> s.substring(0, Math.min(160, s.length()))).toList());
+        return sent.size() + " statements:\n"
+                + String.join(
+                        "\n",
+                        sent.stream()
+                                .map(s -> s.substring(0, Math.min(160, s.length())))
+                                .toList());
     }
 }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 @OnH2
 class TourTests extends HavenTests {
 
-    private static final Pattern STEP =
-            Pattern.compile("```bash\\R(.*?)```\\R+```text\\R(.*?)```", Pattern.DOTALL);
+    private static final Pattern STEP = Pattern.compile("```bash\\R(.*?)```\\R+```text\\R(.*?)```", Pattern.DOTALL);
     private static final String END_OF_STEP = "=== end of step ===";
 
     @Test
@@ -30,7 +29,9 @@ class TourTests extends HavenTests {
         assertThat(steps).hasSizeGreaterThanOrEqualTo(7);
         var output = run(steps);
         for (int i = 0; i < steps.size(); i++) {
-            assertThat(output.get(i)).as("output of\n" + steps.get(i).commands).matches(steps.get(i).expected());
+            assertThat(output.get(i))
+                    .as("output of\n" + steps.get(i).commands)
+                    .matches(steps.get(i).expected());
         }
     }
 
@@ -48,7 +49,10 @@ class TourTests extends HavenTests {
     /** All steps in one shell, because later ones use what earlier ones found. */
     private static List<String> run(List<Step> steps) throws Exception {
         var script = new StringBuilder();
-        steps.forEach(step -> script.append(step.commands).append("echo '").append(END_OF_STEP).append("'\n"));
+        steps.forEach(step -> script.append(step.commands)
+                .append("echo '")
+                .append(END_OF_STEP)
+                .append("'\n"));
         var process = new ProcessBuilder("bash", "-c", script.toString())
                 .redirectErrorStream(true)
                 .start();

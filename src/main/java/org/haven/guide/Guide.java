@@ -47,7 +47,8 @@ public final class Guide {
     public Guide(FhirContext fhir) {
         var parser = fhir.newJsonParser();
         try {
-            for (var file : definitions(new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.json"))) {
+            for (var file : definitions(
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.json"))) {
                 try (var in = file.getInputStream()) {
                     var resource = (Resource) parser.parseResource(in);
                     artefacts.put(resource.fhirType() + "/" + resource.getIdPart(), resource);
@@ -60,7 +61,8 @@ public final class Guide {
     }
 
     /** The guide's examples lie beside its definitions; the server has no use for them. */
-    private static List<org.springframework.core.io.Resource> definitions(org.springframework.core.io.Resource[] files) {
+    private static List<org.springframework.core.io.Resource> definitions(
+            org.springframework.core.io.Resource[] files) {
         return Arrays.stream(files)
                 .filter(file -> DEFINITIONS.contains(file.getFilename().replaceFirst("-.*$", "")))
                 .toList();
@@ -82,7 +84,9 @@ public final class Guide {
     /** The artefact with this canonical URL, whose version part is ignored. */
     public <T extends MetadataResource> Optional<T> find(Class<T> type, String canonical) {
         var url = canonical.replaceFirst("\\|.*$", "");
-        return all(type).stream().filter(artefact -> url.equals(artefact.getUrl())).findFirst();
+        return all(type).stream()
+                .filter(artefact -> url.equals(artefact.getUrl()))
+                .findFirst();
     }
 
     /**
@@ -92,7 +96,8 @@ public final class Guide {
      */
     public <T extends MetadataResource> T byUrl(Class<T> type, String canonical) {
         return find(type, canonical)
-                .orElseThrow(() -> new NoSuchElementException("The guide has no " + type.getSimpleName() + " " + canonical));
+                .orElseThrow(
+                        () -> new NoSuchElementException("The guide has no " + type.getSimpleName() + " " + canonical));
     }
 
     /** The statement that the server runs on: types, interactions, search parameters, profiles. */
@@ -114,7 +119,6 @@ public final class Guide {
 
     /** The profile that every stored resource of a type meets; empty if the guide has none for it. */
     public Optional<String> profileOf(String resourceType) {
-        return offered(resourceType)
-                .map(CapabilityStatementRestResourceComponent::getProfile);
+        return offered(resourceType).map(CapabilityStatementRestResourceComponent::getProfile);
     }
 }

@@ -16,7 +16,10 @@ public final class GuideTypes {
         var file = new ClassPathResource(Guide.FOLDER + "CapabilityStatement-haven-server.json");
         try (var in = file.getInputStream()) {
             var types = new TreeSet<String>();
-            new ObjectMapper().readTree(in).at("/rest/0/resource").forEach(r -> types.add(r.path("type").asText()));
+            new ObjectMapper()
+                    .readTree(in)
+                    .at("/rest/0/resource")
+                    .forEach(r -> types.add(r.path("type").asText()));
             return types;
         } catch (IOException e) {
             throw new UncheckedIOException("The guide's CapabilityStatement cannot be read", e);

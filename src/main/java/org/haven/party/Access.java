@@ -62,6 +62,7 @@ public record Access(int home, Set<Integer> readable, Set<Integer> writable) {
     }
 
     private static String list(Set<Integer> partitions) {
-        return String.join(",", new TreeSet<>(partitions).stream().map(String::valueOf).toList());
+        return String.join(
+                ",", new TreeSet<>(partitions).stream().map(String::valueOf).toList());
     }
 }

@@ -1,8 +1,8 @@
 package org.haven.party;
 
+import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import java.util.Set;
-import jakarta.servlet.ServletRequest;
 
 /**
  * Who makes a request: the token, read.

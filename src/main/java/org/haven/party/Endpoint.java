@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl scheme, host, port and path, without a trailing slash
  */
 @ConfigurationProperties("haven")
-public record Endpoint(@DefaultValue("http://localhost:8080") URI baseUrl) {
+public record Endpoint(
+        @DefaultValue("http://localhost:8080") URI baseUrl) {
 
     public Endpoint {
         if (baseUrl.toString().endsWith("/")) {

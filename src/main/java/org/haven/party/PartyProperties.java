@@ -33,7 +33,11 @@ public record PartyProperties(
      * @param role a code of the guide's CodeSystem {@code party-role}
      * @param clients its systems
      */
-    public record Registration(String id, String name, String role, @DefaultValue List<Client> clients) {
+    public record Registration(
+            String id,
+            String name,
+            String role,
+            @DefaultValue List<Client> clients) {
 
         public Registration {
             if (id == null || !id.matches("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?")) {
@@ -52,7 +56,11 @@ public record PartyProperties(
      * @param jwks where its public keys stand: a file, a class path resource or an https URL
      * @param scopes SMART v2 system scopes it may ask for, or narrower ones
      */
-    public record Client(String id, String secret, Resource jwks, @DefaultValue("system/*.cruds") List<String> scopes) {
+    public record Client(
+            String id,
+            String secret,
+            Resource jwks,
+            @DefaultValue("system/*.cruds") List<String> scopes) {
 
         public Client {
             scopes = List.copyOf(scopes);

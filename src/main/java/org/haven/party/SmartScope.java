@@ -28,7 +28,8 @@ public record SmartScope(String type, Set<Character> permissions) {
             return Optional.empty();
         }
         return Optional.of(new SmartScope(
-                matcher.group(1), matcher.group(2).chars().mapToObj(c -> (char) c).collect(Collectors.toSet())));
+                matcher.group(1),
+                matcher.group(2).chars().mapToObj(c -> (char) c).collect(Collectors.toSet())));
     }
 
     /** The scopes in a token's space separated list that this server knows; others allow nothing. */

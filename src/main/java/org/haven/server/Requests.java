@@ -43,8 +43,7 @@ public class Requests {
             requireBound(access);
             return access;
         }
-        return context.current()
-                .orElseThrow(() -> new IllegalStateException("No party is bound to this thread"));
+        return context.current().orElseThrow(() -> new IllegalStateException("No party is bound to this thread"));
     }
 
     private void requireBound(Access access) {

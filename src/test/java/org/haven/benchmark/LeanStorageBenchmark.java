@@ -150,13 +150,15 @@ class LeanStorageBenchmark {
         private long countRows() {
             var jdbc = context.getBean(JdbcTemplate.class);
             return Arrays.stream(new String[] {"STRING", "TOKEN", "DATE", "URI", "QUANTITY", "NUMBER", "COORDS"})
-                            .mapToLong(kind -> jdbc.queryForObject("select count(*) from HFJ_SPIDX_" + kind, Long.class))
+                            .mapToLong(
+                                    kind -> jdbc.queryForObject("select count(*) from HFJ_SPIDX_" + kind, Long.class))
                             .sum()
                     + jdbc.queryForObject("select count(*) from HFJ_RES_LINK", Long.class);
         }
 
         double validationMillis() {
-            var bundle = (Bundle) context.getBean(FhirContext.class).newJsonParser().parseResource(example);
+            var bundle =
+                    (Bundle) context.getBean(FhirContext.class).newJsonParser().parseResource(example);
             var validator = context.getBean(ProfileValidator.class);
             var times = new ArrayList<Double>();
             for (int i = 0; i < 100; i++) {

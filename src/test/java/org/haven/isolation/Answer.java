@@ -26,8 +26,8 @@ record Answer(int status, String text, String body) {
     static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
-    private static final Set<String> OF_THE_MOMENT =
-            Set.of("date", "x-request-id", "last-modified", "keep-alive", "connection", "content-length", "transfer-encoding");
+    private static final Set<String> OF_THE_MOMENT = Set.of(
+            "date", "x-request-id", "last-modified", "keep-alive", "connection", "content-length", "transfer-encoding");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:\\d\\d)");
     /** HAPI counts the milliseconds of a conditional write here, where it means to name the resource. */
     private static final Pattern TOOK = Pattern.compile("resource \\\\\"\\d+\\\\\"|[Tt]ook \\d+\\s?ms");
@@ -43,7 +43,9 @@ record Answer(int status, String text, String body) {
                 .map(header -> header.getKey() + ": " + header.getValue())
                 .collect(Collectors.joining("\n"));
         return new Answer(
-                response.statusCode(), response.statusCode() + "\n" + headers + "\n\n" + response.body(), response.body());
+                response.statusCode(),
+                response.statusCode() + "\n" + headers + "\n\n" + response.body(),
+                response.body());
     }
 
     /**
@@ -58,16 +60,21 @@ record Answer(int status, String text, String body) {
         comparable = INSTANT.matcher(comparable).replaceAll("(time)");
         comparable = TOOK.matcher(comparable).replaceAll("(took)");
         comparable = NARROWED.matcher(comparable).replaceAll("");
-        return UUID.matcher(comparable)
-                .replaceAll(match -> known.contains(match.group()) ? match.group() : "(fresh)");
+        return UUID.matcher(comparable).replaceAll(match -> known.contains(match.group()) ? match.group() : "(fresh)");
     }
 
     /** Ids and markers of these that stand anywhere in the answer, but for those that the caller sent itself. */
     Set<String> secrets(Set<String> ids, Set<String> markers, Collection<String> sent) {
         var found = new TreeSet<String>();
-        UUID.matcher(text).results().map(match -> match.group()).filter(ids::contains).forEach(found::add);
+        UUID.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .filter(ids::contains)
+                .forEach(found::add);
         var lower = text.toLowerCase(Locale.ROOT);
-        markers.stream().filter(marker -> lower.contains(marker.toLowerCase(Locale.ROOT))).forEach(found::add);
+        markers.stream()
+                .filter(marker -> lower.contains(marker.toLowerCase(Locale.ROOT)))
+                .forEach(found::add);
         found.removeAll(sent);
         return found;
     }

@@ -126,14 +126,19 @@ final class Attack {
         if (attempt.finds() && (answer.status() != 200 || answer.isSearchResult() && answer.matches() == 0)) {
             findings.add(who + "finds nothing at all: " + shown(answer.text()));
         }
-        if (!answer.isSearchResult() || !attempt.method().equals("GET") || SHAPED.matcher(url).find()) {
+        if (!answer.isSearchResult()
+                || !attempt.method().equals("GET")
+                || SHAPED.matcher(url).find()) {
             return;
         }
         var rows = rows(attempt, caller, who, findings);
         var and = url.contains("?") ? "&" : "?";
-        var counted = send(Attempt.of("GET", url + and + counting), caller, caller).answer();
+        var counted =
+                send(Attempt.of("GET", url + and + counting), caller, caller).answer();
         look(counted, caller, List.of(), who + counting + " ", findings);
-        for (var total : List.of(counted.json().path("total").asLong(-1), answer.json().path("total").asLong(-1))) {
+        for (var total : List.of(
+                counted.json().path("total").asLong(-1),
+                answer.json().path("total").asLong(-1))) {
             if (total != rows) {
                 findings.add(who + counting + " counts " + total + " where " + rows + " rows are its own");
             }
@@ -156,8 +161,7 @@ final class Attack {
         return rows;
     }
 
-    private void look(
-            Answer answer, Belongings caller, Collection<String> sent, String who, List<String> findings) {
+    private void look(Answer answer, Belongings caller, Collection<String> sent, String who, List<String> findings) {
         var secrets = answer.secrets(world.foreignIds(caller.party()), world.foreignMarkers(caller.party()), sent);
         if (!secrets.isEmpty()) {
             findings.add(who + "shows " + secrets + " in " + shown(answer.text()));
@@ -195,7 +199,8 @@ final class Attack {
     private Asked send(Attempt attempt, Belongings caller, Belongings subject) {
         var url = encoded(subject.fill(caller.fillOwn(attempt.url())));
         var body = attempt.body().apply(caller, subject);
-        var request = HttpRequest.newBuilder(URI.create(endpoint + (url.isEmpty() || url.startsWith("?") ? url : "/" + url)))
+        var request = HttpRequest.newBuilder(
+                        URI.create(endpoint + (url.isEmpty() || url.startsWith("?") ? url : "/" + url)))
                 .header("Authorization", "Bearer " + tokens.apply(caller.party()))
                 .method(attempt.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
@@ -208,7 +213,10 @@ final class Attack {
         });
         var sent = new HashMap<String, String>();
         subject.values().forEach((name, value) -> {
-            if (text.indexOf(value) >= 0 && (!name.equals("label") || attempt.url().contains("{label}") || text.indexOf("party-label") >= 0)) {
+            if (text.indexOf(value) >= 0
+                    && (!name.equals("label")
+                            || attempt.url().contains("{label}")
+                            || text.indexOf("party-label") >= 0)) {
                 sent.put(name, value);
             }
         });
@@ -231,8 +239,14 @@ final class Attack {
 
     private static List<String> changes(List<String> before, List<String> after) {
         var changes = new ArrayList<String>();
-        after.stream().filter(row -> !before.contains(row)).map(row -> "now " + row).forEach(changes::add);
-        before.stream().filter(row -> !after.contains(row)).map(row -> "was " + row).forEach(changes::add);
+        after.stream()
+                .filter(row -> !before.contains(row))
+                .map(row -> "now " + row)
+                .forEach(changes::add);
+        before.stream()
+                .filter(row -> !after.contains(row))
+                .map(row -> "was " + row)
+                .forEach(changes::add);
         return changes;
     }
 

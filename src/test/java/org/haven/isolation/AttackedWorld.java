@@ -48,7 +48,8 @@ abstract class AttackedWorld extends HavenTests {
     void plantTheWorld() {
         world = new World(this::as, this::delete);
         world.plant();
-        attack = new Attack(world, baseUrl + "/fhir", party -> token(party, "system/*.cruds"), party -> () -> rowsBesides(party));
+        attack = new Attack(
+                world, baseUrl + "/fhir", party -> token(party, "system/*.cruds"), party -> () -> rowsBesides(party));
     }
 
     /** The endpoint offers no deletion; what the server itself has deleted must not be told from what never was. */
@@ -58,13 +59,15 @@ abstract class AttackedWorld extends HavenTests {
     }
 
     static Stream<Probe> everyProbe() {
-        return Stream.of(ReadingProbes.all(), SearchProbes.all(), WritingProbes.all()).flatMap(List::stream);
+        return Stream.of(ReadingProbes.all(), SearchProbes.all(), WritingProbes.all())
+                .flatMap(List::stream);
     }
 
     void requireThatTheWallHolds(Probe probe) {
         var findings = attack.carryOut(probe);
         assertThat(findings)
-                .as(probe + ": " + findings.size() + " findings:\n" + findings.stream().limit(20).collect(Collectors.joining("\n")))
+                .as(probe + ": " + findings.size() + " findings:\n"
+                        + findings.stream().limit(20).collect(Collectors.joining("\n")))
                 .isEmpty();
     }
 
@@ -78,7 +81,13 @@ abstract class AttackedWorld extends HavenTests {
                             + " from hfj_resource where coalesce(partition_id, 0) <> ?",
                     String.class,
                     own);
-            for (var table : List.of("hfj_res_ver", "hfj_res_tag", "hfj_history_tag", "hfj_res_link", "hfj_spidx_token", "hfj_spidx_string")) {
+            for (var table : List.of(
+                    "hfj_res_ver",
+                    "hfj_res_tag",
+                    "hfj_history_tag",
+                    "hfj_res_link",
+                    "hfj_spidx_token",
+                    "hfj_spidx_string")) {
                 rows.addAll(jdbc.queryForList(
                         "select concat_ws(' ', '" + table + "', partition_id, count(*)) from " + table
                                 + " where coalesce(partition_id, 0) <> ? group by partition_id",
@@ -90,7 +99,8 @@ abstract class AttackedWorld extends HavenTests {
     }
 
     <T> T inAllPartitions(Supplier<T> work) {
-        Set<Integer> all = new TreeSet<>(parties.all().stream().map(Party::partition).toList());
+        Set<Integer> all =
+                new TreeSet<>(parties.all().stream().map(Party::partition).toList());
         all.add(Party.DIRECTORY);
         return context.call(new Access(Party.DIRECTORY, all, Set.of()), work);
     }

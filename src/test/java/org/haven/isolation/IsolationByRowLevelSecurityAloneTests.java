@@ -56,9 +56,10 @@ class IsolationByRowLevelSecurityAloneTests extends IsolationTests {
         var commands = new ArrayList<String>();
         try (var owner = DriverManager.getConnection(database.url(), database.owner(), "owner");
                 var statement = owner.createStatement()) {
-            try (var found = statement.executeQuery("select format('drop policy %I on %s', polname, polrelid::regclass) from pg_policy"
-                    + " union all select format('alter table %s disable row level security', oid::regclass)"
-                    + " from pg_class where relrowsecurity")) {
+            try (var found = statement.executeQuery(
+                    "select format('drop policy %I on %s', polname, polrelid::regclass) from pg_policy"
+                            + " union all select format('alter table %s disable row level security', oid::regclass)"
+                            + " from pg_class where relrowsecurity")) {
                 while (found.next()) {
                     commands.add(found.getString(1));
                 }

@@ -40,7 +40,9 @@ abstract class IsolationTests extends AttackedWorld {
             var own = world.of(party);
             for (int round = 0; round < 3; round++) {
                 var urls = Stream.concat(
-                                World.TYPES.stream().filter(own.resources()::containsKey).map(type -> type + "/{" + type + "}"),
+                                World.TYPES.stream()
+                                        .filter(own.resources()::containsKey)
+                                        .map(type -> type + "/{" + type + "}"),
                                 Stream.of("Patient?identifier=" + world.sharedIdentifier(), "Task?_id={Task}"))
                         .toArray(String[]::new);
                 var attempt = ReadingProbes.bundle("batch", urls);
@@ -48,7 +50,9 @@ abstract class IsolationTests extends AttackedWorld {
                 var body = answer.json();
                 assertThat(body.path("entry")).as(answer.text()).hasSize(urls.length);
                 for (int i = 0; i < urls.length; i++) {
-                    assertThat(body.at("/entry/" + i + "/response/status").asText()).as(urls[i]).startsWith("200");
+                    assertThat(body.at("/entry/" + i + "/response/status").asText())
+                            .as(urls[i])
+                            .startsWith("200");
                     var resource = body.at("/entry/" + i + "/resource");
                     if (urls[i].contains("?")) {
                         assertThat(resource.path("total").asInt()).as(urls[i]).isEqualTo(1);
@@ -56,7 +60,8 @@ abstract class IsolationTests extends AttackedWorld {
                         assertThat(resource.path("id").asText()).isEqualTo(own.id(urls[i].replaceFirst("/.*", "")));
                     }
                 }
-                assertThat(answer.secrets(world.foreignIds(party), world.foreignMarkers(party), List.of())).isEmpty();
+                assertThat(answer.secrets(world.foreignIds(party), world.foreignMarkers(party), List.of()))
+                        .isEmpty();
             }
         }
     }

@@ -152,11 +152,15 @@ final class ReadingProbes {
     private static Probe searchingBundle(String kind) {
         return that("theSearchesOfA" + capital(kind) + "ShowAndCountTheCallersOwnAlone")
                 .with(bundle(kind, "Patient?family={marker}", "Patient?identifier=" + World.NUMBERS + "|{number}"))
-                .with(bundle(kind, "Patient?_id={Patient}", "Task?_id={Task}&_summary=count", "Task?_id={Task}&_count=0"))
+                .with(bundle(
+                        kind, "Patient?_id={Patient}", "Task?_id={Task}&_summary=count", "Task?_id={Task}&_count=0"))
                 .with(bundle(kind, "Task?patient:Patient.family={marker}", "Task?patient=Patient/{Patient}"))
                 .with(bundle(kind, "Task?owner:Organization.name=Riverside"))
                 .with(bundle(kind, "Patient?_has:Task:patient:_id={Task}"))
-                .with(bundle(kind, "Task?_id={Task}&_include=Task:patient", "Patient?_id={Patient}&_revinclude=Task:patient"))
+                .with(bundle(
+                        kind,
+                        "Task?_id={Task}&_include=Task:patient",
+                        "Patient?_id={Patient}&_revinclude=Task:patient"))
                 .with(bundle(kind, "Task", "Observation?_count=200", "Patient?_summary=count"));
     }
 
@@ -170,23 +174,31 @@ final class ReadingProbes {
             }
         }
         for (var operation : List.of("$meta-add", "$meta-delete")) {
-            probe = probe.with(Attempt.of("POST", "Patient/{Patient}/" + operation, (own, subject) -> "{\"resourceType\":\"Parameters\","
-                    + "\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"system\":\"http://tags.example.org\",\"code\":\"x\"}]}}]}"));
+            probe = probe.with(
+                    Attempt.of(
+                            "POST",
+                            "Patient/{Patient}/" + operation,
+                            (own, subject) -> "{\"resourceType\":\"Parameters\","
+                                    + "\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"system\":\"http://tags.example.org\",\"code\":\"x\"}]}}]}"));
         }
         BiFunction<Belongings, Belongings, String> expunge = (own, subject) -> "{\"resourceType\":\"Parameters\","
                 + "\"parameter\":[{\"name\":\"expungeDeletedResources\",\"valueBoolean\":true},"
                 + "{\"name\":\"expungePreviousVersions\",\"valueBoolean\":true}]}";
         BiFunction<Belongings, Belongings, String> validate = (own, subject) -> "{\"resourceType\":\"Parameters\","
                 + "\"parameter\":[{\"name\":\"resource\",\"resource\":"
-                + own.copy("Patient").put("id", subject.id("Patient")) + "},{\"name\":\"mode\",\"valueCode\":\"update\"}]}";
+                + own.copy("Patient").put("id", subject.id("Patient"))
+                + "},{\"name\":\"mode\",\"valueCode\":\"update\"}]}";
         return probe.with(Attempt.of("POST", "Patient/{Patient}/$expunge", expunge))
                 .with(Attempt.of("POST", "Patient/{Patient}/$validate", validate))
                 .with(Attempt.of("POST", "Patient/{Patient}/_history/1/$expunge", expunge))
                 .with(Attempt.of("POST", "Patient/$validate", validate))
-                .with(Attempt.of("POST", "ServiceRequest/$validate", (own, subject) -> own.copy("ServiceRequest")
-                        .toString()
-                        .replace(own.id("Patient"), subject.id("Patient"))
-                        .replace(own.id("Consent"), subject.id("Consent"))));
+                .with(Attempt.of(
+                        "POST",
+                        "ServiceRequest/$validate",
+                        (own, subject) -> own.copy("ServiceRequest")
+                                .toString()
+                                .replace(own.id("Patient"), subject.id("Patient"))
+                                .replace(own.id("Consent"), subject.id("Consent"))));
     }
 
     private static Probe typeOperations() {
@@ -194,12 +206,13 @@ final class ReadingProbes {
         for (var operation : OPERATIONS) {
             if (!operation.contains("{")) {
                 // HAPI stumbles over $everything of a type if it may read every partition.
-                var types = operation.equals("$everything") ? List.of("Observation/") : List.of("Patient/", "Observation/");
+                var types =
+                        operation.equals("$everything") ? List.of("Observation/") : List.of("Patient/", "Observation/");
                 for (var type : types) {
                     probe = probe.asking(type + operation);
                 }
-                probe = probe
-                        .with(Attempt.of("POST", types.get(0) + operation, (own, subject) -> "{\"resourceType\":\"Parameters\"}"));
+                probe = probe.with(Attempt.of(
+                        "POST", types.get(0) + operation, (own, subject) -> "{\"resourceType\":\"Parameters\"}"));
             }
         }
         return probe.asking("Patient/$everything?_id={Patient}", "Patient/$graphql?query={Patient}");
@@ -219,7 +232,14 @@ final class ReadingProbes {
     /** Types that HAPI keeps for itself are not offered, whatever they hold. */
     private static Probe otherTypes() {
         return that("aTypeThatIsNotOfferedShowsNothingForeign")
-                .asking("Basic", "Subscription", "SearchParameter", "Binary/{Patient}", "Bundle", "List/{Patient}", "CodeSystem")
+                .asking(
+                        "Basic",
+                        "Subscription",
+                        "SearchParameter",
+                        "Binary/{Patient}",
+                        "Bundle",
+                        "List/{Patient}",
+                        "CodeSystem")
                 .asking("Patient/{Patient}/Task", "Patient/{Patient}/*", "Task/{Task}/_history/_search");
     }
 

@@ -24,8 +24,8 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The wall in the database itself. */
 @OnPostgreSql
@@ -55,17 +55,21 @@ class RowLevelSecurityTests extends HavenTests {
     void aThreadWithoutAPartySeesNothing() throws Exception {
         var jdbc = new JdbcTemplate(dataSource);
         var there = owner("select count(*) from hfj_resource");
-        assertThat(there).as("rows that the owner of the schema cannot see either").isZero();
+        assertThat(there)
+                .as("rows that the owner of the schema cannot see either")
+                .isZero();
         assertThat(context.<Integer>call(
-                        Access.directory(), () -> jdbc.queryForObject("select count(*) from hfj_resource", Integer.class)))
+                        Access.directory(),
+                        () -> jdbc.queryForObject("select count(*) from hfj_resource", Integer.class)))
                 .isPositive();
         assertThat(onABareThread(() -> jdbc.queryForObject("select count(*) from hfj_resource", Integer.class)))
                 .isZero();
         var patients = daos.getResourceDao(Patient.class);
-        assertThatThrownBy(() -> onABareThread(
-                        () -> patients.search(new SearchParameterMap().setLoadSynchronous(true), new SystemRequestDetails())))
+        assertThatThrownBy(() -> onABareThread(() ->
+                        patients.search(new SearchParameterMap().setLoadSynchronous(true), new SystemRequestDetails())))
                 .hasMessageContaining("No party is bound");
-        assertThatThrownBy(() -> onABareThread(() -> patients.read(new IdType("Patient/x"), new SystemRequestDetails())))
+        assertThatThrownBy(
+                        () -> onABareThread(() -> patients.read(new IdType("Patient/x"), new SystemRequestDetails())))
                 .hasMessageContaining("No party is bound");
         assertThatThrownBy(() -> onABareThread(() -> patients.create(new Patient(), new SystemRequestDetails())))
                 .hasMessageContaining("No party is bound");
@@ -73,19 +77,22 @@ class RowLevelSecurityTests extends HavenTests {
 
     @Test
     void everyTableWithAPartitionIsUnderForcedRowLevelSecurity() throws Exception {
-        var unforced = "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'partition_id'"
-                + " and not a.attisdropped where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
+        var unforced =
+                "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'partition_id'"
+                        + " and not a.attisdropped where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
         assertThat(ownerList(unforced + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
                 .containsExactlyInAnyOrderElementsOf(EXCEPTIONS.keySet());
-        assertThat(ownerList(unforced)).contains("hfj_resource", "hfj_res_ver", "hfj_res_link", "hfj_res_tag", "hfj_spidx_token");
+        assertThat(ownerList(unforced))
+                .contains("hfj_resource", "hfj_res_ver", "hfj_res_link", "hfj_res_tag", "hfj_spidx_token");
     }
 
     @Test
     void everyForcedTableHasAPolicyForEachCommandAndNoOther() throws Exception {
         var tables = ownerList("select relname from pg_class where relrowsecurity and relkind in ('r', 'p')");
         for (var command : List.of("r", "a", "w", "d")) {
-            assertThat(ownerList("select c.relname from pg_policy p join pg_class c on c.oid = p.polrelid where p.polcmd = '"
-                            + command + "' and p.polpermissive"))
+            assertThat(ownerList(
+                            "select c.relname from pg_policy p join pg_class c on c.oid = p.polrelid where p.polcmd = '"
+                                    + command + "' and p.polpermissive"))
                     .containsExactlyInAnyOrderElementsOf(tables);
         }
         assertThat(owner("select count(*) from pg_policy")).isEqualTo(4L * tables.size());
@@ -94,19 +101,25 @@ class RowLevelSecurityTests extends HavenTests {
     @Test
     void theApplicationRoleOwnsNothing() throws Exception {
         var role = database.application();
-        assertThat(ownerList("select relname from pg_class where pg_get_userbyid(relowner) = '" + role + "'")).isEmpty();
-        assertThat(ownerList("select nspname from pg_namespace where pg_get_userbyid(nspowner) = '" + role + "'")).isEmpty();
-        assertThat(ownerList("select proname from pg_proc where pg_get_userbyid(proowner) = '" + role + "'")).isEmpty();
+        assertThat(ownerList("select relname from pg_class where pg_get_userbyid(relowner) = '" + role + "'"))
+                .isEmpty();
+        assertThat(ownerList("select nspname from pg_namespace where pg_get_userbyid(nspowner) = '" + role + "'"))
+                .isEmpty();
+        assertThat(ownerList("select proname from pg_proc where pg_get_userbyid(proowner) = '" + role + "'"))
+                .isEmpty();
         assertThat(ownerList("select rolname from pg_roles where rolname = '" + role
                         + "' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)"))
                 .isEmpty();
-        assertThat(ownerList("select rolname from pg_roles r where pg_has_role('" + role + "', r.oid, 'member') and rolname <> '"
-                        + role + "'"))
+        assertThat(ownerList("select rolname from pg_roles r where pg_has_role('" + role
+                        + "', r.oid, 'member') and rolname <> '" + role + "'"))
                 .isEmpty();
-        assertThat(ownerList("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')"))
+        assertThat(
+                        ownerList(
+                                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')"))
                 .as("a view reads with its owner's rights")
                 .isEmpty();
-        assertThat(ownerList("select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace")).isEmpty();
+        assertThat(ownerList("select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace"))
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +133,9 @@ class RowLevelSecurityTests extends HavenTests {
                 "truncate hfj_resource",
                 "set role " + database.owner(),
                 "create view public.all_of_it as select * from hfj_resource")) {
-            assertThatThrownBy(() -> new JdbcTemplate(dataSource).execute(attempt)).as(attempt).isNotNull();
+            assertThatThrownBy(() -> new JdbcTemplate(dataSource).execute(attempt))
+                    .as(attempt)
+                    .isNotNull();
         }
         assertThatThrownBy(() -> new JdbcTemplate(dataSource).execute((ConnectionCallback<Object>) connection -> {
                     try (var statement = connection.createStatement()) {
@@ -142,8 +157,10 @@ class RowLevelSecurityTests extends HavenTests {
         context.run(police, () -> {
             assertThat(jdbc.queryForObject("select count(*) from hfj_resource where partition_id = 0", Integer.class))
                     .isPositive();
-            assertThat(jdbc.update("update hfj_resource set res_updated = res_updated where partition_id = 0")).isZero();
-            assertThat(jdbc.update("delete from hfj_res_link where partition_id = 0")).isZero();
+            assertThat(jdbc.update("update hfj_resource set res_updated = res_updated where partition_id = 0"))
+                    .isZero();
+            assertThat(jdbc.update("delete from hfj_res_link where partition_id = 0"))
+                    .isZero();
         });
     }
 

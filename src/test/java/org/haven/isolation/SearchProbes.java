@@ -29,7 +29,8 @@ final class SearchProbes {
     private final JsonNode types;
 
     private SearchProbes() {
-        try (var in = new ClassPathResource("org/haven/guide/package/CapabilityStatement-haven-server.json").getInputStream()) {
+        try (var in = new ClassPathResource("org/haven/guide/package/CapabilityStatement-haven-server.json")
+                .getInputStream()) {
             types = new ObjectMapper().readTree(in).at("/rest/0/resource");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,7 +77,9 @@ final class SearchProbes {
                         "Patient?family={marker}&_count=0",
                         "Patient?family={marker}&_total=accurate",
                         "Patient?family={marker},no-such-name")
-                .asking("Patient?family:contains={marker}&given=Jane", "Patient?given=Jane&family={marker}&_elements=id");
+                .asking(
+                        "Patient?family:contains={marker}&given=Jane",
+                        "Patient?given=Jane&family={marker}&_elements=id");
     }
 
     private Probe identifiers() {
@@ -126,7 +129,8 @@ final class SearchProbes {
             for (var parameter : parameters(type, "reference")) {
                 for (var target : TARGETS.getOrDefault(parameter, List.of())) {
                     var url = type + "?" + parameter;
-                    probe = probe.asking(url + "=" + target + "/{" + target + "}", url + ":" + target + "={" + target + "}");
+                    probe = probe.asking(
+                            url + "=" + target + "/{" + target + "}", url + ":" + target + "={" + target + "}");
                 }
             }
         }
@@ -150,7 +154,8 @@ final class SearchProbes {
                         probe = probe.asking(url + "identifier={number}");
                     }
                     if (target.equals("Patient")) {
-                        probe = probe.asking(url + "family={marker}", url + "name:contains={marker}", url + "birthdate=1991-04-12");
+                        probe = probe.asking(
+                                url + "family={marker}", url + "name:contains={marker}", url + "birthdate=1991-04-12");
                     }
                 }
             }
@@ -219,7 +224,9 @@ final class SearchProbes {
                 }
             }
         }
-        return probe.finding("Patient?_has:Task:patient:_id={Task}", "Patient?_has:ServiceRequest:subject:identifier={number}")
+        return probe.finding(
+                        "Patient?_has:Task:patient:_id={Task}",
+                        "Patient?_has:ServiceRequest:subject:identifier={number}")
                 .asking("Patient?_has:Task:patient:_id={Task}&_id={Patient}");
     }
 
@@ -241,7 +248,8 @@ final class SearchProbes {
                 }
             }
         }
-        return probe.finding("Organization?_has:Task:owner:_id={Task}", "Organization?_has:Task:requester:identifier={number}");
+        return probe.finding(
+                "Organization?_has:Task:owner:_id={Task}", "Organization?_has:Task:requester:identifier={number}");
     }
 
     private Probe nestedHas() {
@@ -284,11 +292,13 @@ final class SearchProbes {
                         type + "?_id={" + type + "}&_revinclude:iterate=" + include);
             }
         }
-        for (var include : List.of("Task:owner", "Task:requester", "ServiceRequest:performer", "AuditEvent:agent", "*")) {
+        for (var include :
+                List.of("Task:owner", "Task:requester", "ServiceRequest:performer", "AuditEvent:agent", "*")) {
             probe = probe.asking(
                     "Organization?_revinclude=" + include,
                     "Organization?_id=riverside-clinic&_revinclude=" + include,
-                    "OrganizationAffiliation?_include=OrganizationAffiliation:participating-organization&_revinclude:iterate=" + include);
+                    "OrganizationAffiliation?_include=OrganizationAffiliation:participating-organization&_revinclude:iterate="
+                            + include);
         }
         return probe.finding("Patient?_revinclude=Task:patient&_revinclude=Observation:patient&_count=200");
     }
@@ -298,7 +308,8 @@ final class SearchProbes {
         for (var type : World.TYPES) {
             probe = probe.finding(type + "?_id={" + type + "}", type + "?_id={" + type + "}&_summary=count")
                     .asking(type + "?_id={" + type + "}," + "{Patient}", "Organization?_id={" + type + "}")
-                    .with(new Attempt("GET", type + "?_id={" + type + "}&_count=0", Map.of(), (own, subject) -> null, true));
+                    .with(new Attempt(
+                            "GET", type + "?_id={" + type + "}&_count=0", Map.of(), (own, subject) -> null, true));
         }
         return probe;
     }
@@ -357,11 +368,16 @@ final class SearchProbes {
         for (var type : World.TYPES) {
             for (var kind : List.of("date", "string", "reference")) {
                 for (var parameter : parameters(type, kind)) {
-                    probe = probe.with(Attempt.of("GET", type + "?_count=200&_sort=-" + parameter + "&_id={" + type + "}"));
+                    probe = probe.with(
+                            Attempt.of("GET", type + "?_count=200&_sort=-" + parameter + "&_id={" + type + "}"));
                 }
             }
         }
-        return probe.asking("Task?_sort=-_lastUpdated", "Task?_sort=_id", "Task?_sort=patient.family", "Patient?_sort=family,-birthdate");
+        return probe.asking(
+                "Task?_sort=-_lastUpdated",
+                "Task?_sort=_id",
+                "Task?_sort=patient.family",
+                "Patient?_sort=family,-birthdate");
     }
 
     private Probe modifiers() {

@@ -103,7 +103,9 @@ final class World {
     /** Ids that this party may not see. */
     Set<String> foreignIds(String party) {
         var ids = new HashSet<String>();
-        PARTIES.stream().filter(other -> !other.equals(party)).forEach(other -> ids.addAll(of(other).ids()));
+        PARTIES.stream()
+                .filter(other -> !other.equals(party))
+                .forEach(other -> ids.addAll(of(other).ids()));
         ids.removeAll(told.getOrDefault(party, Set.of()));
         return ids;
     }
@@ -111,7 +113,9 @@ final class World {
     /** Words that this party may not see. */
     Set<String> foreignMarkers(String party) {
         var words = new HashSet<String>();
-        PARTIES.stream().filter(other -> !other.equals(party)).forEach(other -> words.addAll(of(other).markers()));
+        PARTIES.stream()
+                .filter(other -> !other.equals(party))
+                .forEach(other -> words.addAll(of(other).markers()));
         words.removeAll(of(party).markers());
         return words;
     }
@@ -135,7 +139,12 @@ final class World {
         var marker = mark(party);
         var number = "N-" + word();
         var key = "K-" + word();
-        var bundle = referral(party, party.equals(HavenTests.CLINIC) ? HavenTests.ADVOCATES : HavenTests.CLINIC, number, shared, marker);
+        var bundle = referral(
+                party,
+                party.equals(HavenTests.CLINIC) ? HavenTests.ADVOCATES : HavenTests.CLINIC,
+                number,
+                shared,
+                marker);
         for (var entry : bundle.path("entry")) {
             var resource = (ObjectNode) entry.path("resource");
             switch (resource.path("resourceType").asText()) {
@@ -258,10 +267,15 @@ final class World {
         var resources = new HashMap<String, ObjectNode>();
         var patient = "Patient/" + own.get("Patient");
         for (var type : List.of("Observation", "Flag")) {
-            var found = json(as.apply(party).queryParam("patient", patient).get(type).asString());
+            var found = json(
+                    as.apply(party).queryParam("patient", patient).get(type).asString());
             values.put(type, found.at("/entry/0/resource/id").asText());
         }
-        values.put("AuditEvent", all.get("AuditEvent").stream().findFirst().orElse(UUID.randomUUID().toString()));
+        values.put(
+                "AuditEvent",
+                all.get("AuditEvent").stream()
+                        .findFirst()
+                        .orElse(UUID.randomUUID().toString()));
         for (var type : TYPES) {
             var read = as.apply(party).get(type + "/" + values.get(type));
             if (read.statusCode() == 200) {
@@ -278,7 +292,8 @@ final class World {
         var ids = new LinkedHashSet<String>();
         all.values().forEach(ids::addAll);
         ids.add(own.get("gone"));
-        return new Belongings(party, Map.copyOf(values), Map.copyOf(resources), Set.copyOf(ids), Set.copyOf(markers.get(party)));
+        return new Belongings(
+                party, Map.copyOf(values), Map.copyOf(resources), Set.copyOf(ids), Set.copyOf(markers.get(party)));
     }
 
     private Belongings nobody() {
@@ -299,7 +314,10 @@ final class World {
         for (var type : TYPES) {
             var ids = all.computeIfAbsent(type, t -> new ArrayList<>());
             for (var next = "?_count=200"; next != null; ) {
-                var page = json(as.apply(party).urlEncodingEnabled(false).get(type + next).asString());
+                var page = json(as.apply(party)
+                        .urlEncodingEnabled(false)
+                        .get(type + next)
+                        .asString());
                 for (var entry : page.path("entry")) {
                     ids.add(entry.at("/resource/id").asText());
                     // Both sides of a referral carry the source's Task id, as its key.
@@ -322,7 +340,10 @@ final class World {
     }
 
     private static void identifier(ObjectNode resource, String system, String value) {
-        resource.withArrayProperty("identifier").addObject().put("system", system).put("value", value);
+        resource.withArrayProperty("identifier")
+                .addObject()
+                .put("system", system)
+                .put("value", value);
     }
 
     private static String word() {

@@ -43,39 +43,62 @@ final class WritingProbes {
         var probe = that("aReferenceToAForeignRecordIsRefusedLikeOneToAnUnknownId");
         for (var type : List.of("ServiceRequest", "Task", "Consent", "Provenance", "QuestionnaireResponse")) {
             for (var target : REFERENCES.get(type)) {
-                probe = probe.with(Attempt.of("POST", type, pointing(type, target)).finding());
+                probe = probe.with(
+                        Attempt.of("POST", type, pointing(type, target)).finding());
             }
         }
-        return probe.with(Attempt.of("POST", "Patient", (own, subject) -> with(own.fresh("Patient"), patient -> patient
-                        .putArray("generalPractitioner")
-                        .addObject()
-                        .put("reference", "Organization/" + subject.id("Patient")))))
-                .with(Attempt.of("POST", "Patient", (own, subject) -> with(own.fresh("Patient"), patient -> patient
-                        .putArray("link")
-                        .addObject()
-                        .put("type", "seealso")
-                        .putObject("other")
-                        .put("reference", "Patient/" + subject.id("Patient")))))
-                .with(Attempt.of("POST", "ServiceRequest", (own, subject) -> with(own.fresh("ServiceRequest"), request -> request
-                        .putArray("basedOn")
-                        .addObject()
-                        .put("reference", "ServiceRequest/" + subject.id("ServiceRequest") + "/_history/1"))))
-                .with(Attempt.of("POST", "Task", (own, subject) -> with(own.fresh("Task"), task -> task
-                        .putArray("partOf")
-                        .addObject()
-                        .put("reference", "Task/" + subject.id("Task")))));
+        return probe.with(Attempt.of(
+                        "POST",
+                        "Patient",
+                        (own, subject) -> with(
+                                own.fresh("Patient"),
+                                patient -> patient.putArray("generalPractitioner")
+                                        .addObject()
+                                        .put("reference", "Organization/" + subject.id("Patient")))))
+                .with(Attempt.of(
+                        "POST",
+                        "Patient",
+                        (own, subject) -> with(
+                                own.fresh("Patient"),
+                                patient -> patient.putArray("link")
+                                        .addObject()
+                                        .put("type", "seealso")
+                                        .putObject("other")
+                                        .put("reference", "Patient/" + subject.id("Patient")))))
+                .with(Attempt.of(
+                        "POST",
+                        "ServiceRequest",
+                        (own, subject) -> with(
+                                own.fresh("ServiceRequest"),
+                                request -> request.putArray("basedOn")
+                                        .addObject()
+                                        .put(
+                                                "reference",
+                                                "ServiceRequest/" + subject.id("ServiceRequest") + "/_history/1"))))
+                .with(Attempt.of(
+                        "POST",
+                        "Task",
+                        (own, subject) -> with(
+                                own.fresh("Task"),
+                                task -> task.putArray("partOf")
+                                        .addObject()
+                                        .put("reference", "Task/" + subject.id("Task")))));
     }
 
     private static Probe createsWithTheForeignId() {
         return that("aCreateThatNamesAForeignIdAnswersLikeOneThatNamesAnUnknownId")
-                .with(Attempt.of("POST", "Patient", (own, subject) -> own.fresh("Patient")
-                        .put("id", subject.id("Patient"))
-                        .toString()));
+                .with(Attempt.of(
+                        "POST",
+                        "Patient",
+                        (own, subject) -> own.fresh("Patient")
+                                .put("id", subject.id("Patient"))
+                                .toString()));
     }
 
     private static Probe updatesOfForeignRecords() {
         var probe = that("anUpdateOfAForeignIdAnswersLikeOneOfAnUnknownId");
-        for (var type : List.of("Patient", "ServiceRequest", "Task", "Consent", "Provenance", "QuestionnaireResponse")) {
+        for (var type :
+                List.of("Patient", "ServiceRequest", "Task", "Consent", "Provenance", "QuestionnaireResponse")) {
             var url = type + "/{" + type + "}";
             BiFunction<Belongings, Belongings, String> body = (own, subject) ->
                     own.fresh(type).put("id", subject.id(type)).toString();
@@ -83,13 +106,22 @@ final class WritingProbes {
                     .with(Attempt.of("PUT", url, body).header("If-Match", "W/\"1\""))
                     .with(Attempt.of("PUT", url, body).header("If-Match", "W/\"7\""));
         }
-        return probe.with(Attempt.of("PUT", "Patient/{Patient}", (own, subject) -> own.copy("Patient").toString()))
-                .with(Attempt.of("PUT", "Patient/{gone}", (own, subject) -> own.fresh("Patient")
-                        .put("id", subject.id("gone"))
-                        .toString()))
-                .with(Attempt.of("PUT", "Task/{Patient}", (own, subject) -> own.fresh("Task")
-                        .put("id", subject.id("Patient"))
-                        .toString()));
+        return probe.with(Attempt.of(
+                        "PUT",
+                        "Patient/{Patient}",
+                        (own, subject) -> own.copy("Patient").toString()))
+                .with(Attempt.of(
+                        "PUT",
+                        "Patient/{gone}",
+                        (own, subject) -> own.fresh("Patient")
+                                .put("id", subject.id("gone"))
+                                .toString()))
+                .with(Attempt.of(
+                        "PUT",
+                        "Task/{Patient}",
+                        (own, subject) -> own.fresh("Task")
+                                .put("id", subject.id("Patient"))
+                                .toString()));
     }
 
     private static Probe updatesWithForeignReferences() {
@@ -119,25 +151,40 @@ final class WritingProbes {
                         .finding())
                 .with(Attempt.of("POST", "Patient", keyed())
                         .header("If-None-Exist", "Patient?identifier=" + World.KEYS + "%7C{key}&_lastUpdated=gt2000"))
-                .with(Attempt.of("POST", "ServiceRequest", (own, subject) -> own.fresh("ServiceRequest").toString())
+                .with(Attempt.of(
+                                "POST",
+                                "ServiceRequest",
+                                (own, subject) -> own.fresh("ServiceRequest").toString())
                         .header("If-None-Exist", "identifier=" + World.NUMBERS + "%7C{number}"))
-                .with(Attempt.of("POST", "ServiceRequest", (own, subject) -> own.fresh("ServiceRequest").toString())
+                .with(Attempt.of(
+                                "POST",
+                                "ServiceRequest",
+                                (own, subject) -> own.fresh("ServiceRequest").toString())
                         .header("If-None-Exist", "patient:Patient.family={marker}"))
-                .with(Attempt.of("POST", "Task", (own, subject) -> own.fresh("Task").toString())
+                .with(Attempt.of(
+                                "POST",
+                                "Task",
+                                (own, subject) -> own.fresh("Task").toString())
                         .header("If-None-Exist", "_id={Task}"))
-                .with(Attempt.of("POST", "Task", (own, subject) -> own.fresh("Task").toString())
+                .with(Attempt.of(
+                                "POST",
+                                "Task",
+                                (own, subject) -> own.fresh("Task").toString())
                         .header("If-None-Exist", "owner:Organization.name=no&patient={Patient}"));
     }
 
     private static Probe conditionalCreatesInBundles() {
         var probe = that("aConditionalCreateInABundleMakesARecordOfTheCallersOwn");
         for (var kind : List.of("transaction", "batch")) {
-            probe = probe.with(Attempt.of("POST", "", (own, subject) -> bundle(
-                    kind,
+            probe = probe.with(Attempt.of(
                     "POST",
-                    "Patient",
-                    keyed().apply(own, subject),
-                    ",\"ifNoneExist\":\"identifier=" + World.KEYS + "|" + subject.id("key") + "\"")));
+                    "",
+                    (own, subject) -> bundle(
+                            kind,
+                            "POST",
+                            "Patient",
+                            keyed().apply(own, subject),
+                            ",\"ifNoneExist\":\"identifier=" + World.KEYS + "|" + subject.id("key") + "\"")));
         }
         return probe;
     }
@@ -148,12 +195,15 @@ final class WritingProbes {
             probe = probe.with(Attempt.of("PUT", "Patient?" + query, keyed()));
         }
         for (var kind : List.of("transaction", "batch")) {
-            probe = probe.with(Attempt.of("POST", "", (own, subject) -> bundle(
-                    kind,
-                    "PUT",
-                    "Patient?identifier=" + World.KEYS + "|" + subject.id("key"),
-                    keyed().apply(own, subject),
-                    "")));
+            probe = probe.with(Attempt.of(
+                    "POST",
+                    "",
+                    (own, subject) -> bundle(
+                            kind,
+                            "PUT",
+                            "Patient?identifier=" + World.KEYS + "|" + subject.id("key"),
+                            keyed().apply(own, subject),
+                            "")));
         }
         return probe;
     }
@@ -166,26 +216,32 @@ final class WritingProbes {
                 "_id={Patient}",
                 "_has:Task:patient:_id={Task}")) {
             for (var kind : List.of("transaction", "batch")) {
-                probe = probe.with(Attempt.of("POST", "", (own, subject) -> bundle(
-                        kind,
+                probe = probe.with(Attempt.of(
                         "POST",
-                        "ServiceRequest",
-                        own.fresh("ServiceRequest")
-                                .toString()
-                                .replace("Patient/" + own.id("Patient"), "Patient?" + subject.fill(query)),
-                        "")));
+                        "",
+                        (own, subject) -> bundle(
+                                kind,
+                                "POST",
+                                "ServiceRequest",
+                                own.fresh("ServiceRequest")
+                                        .toString()
+                                        .replace("Patient/" + own.id("Patient"), "Patient?" + subject.fill(query)),
+                                "")));
             }
         }
-        return probe.with(Attempt.of("POST", "", (own, subject) -> bundle(
-                        "transaction",
+        return probe.with(Attempt.of(
                         "POST",
-                        "ServiceRequest",
-                        own.fresh("ServiceRequest")
-                                .toString()
-                                .replace(
-                                        "Patient/" + own.id("Patient"),
-                                        subject.fill("Patient?identifier=" + World.NUMBERS + "|{number}")),
-                        ""))
+                        "",
+                        (own, subject) -> bundle(
+                                "transaction",
+                                "POST",
+                                "ServiceRequest",
+                                own.fresh("ServiceRequest")
+                                        .toString()
+                                        .replace(
+                                                "Patient/" + own.id("Patient"),
+                                                subject.fill("Patient?identifier=" + World.NUMBERS + "|{number}")),
+                                ""))
                 .finding());
     }
 
@@ -194,8 +250,11 @@ final class WritingProbes {
         for (var type : List.of("ServiceRequest", "Task", "Consent", "Provenance", "QuestionnaireResponse")) {
             for (var target : REFERENCES.get(type)) {
                 for (var kind : List.of("transaction", "batch")) {
-                    probe = probe.with(Attempt.of("POST", "", (own, subject) -> bundle(
-                            kind, "POST", type, pointing(type, target).apply(own, subject), "")));
+                    probe = probe.with(Attempt.of(
+                            "POST",
+                            "",
+                            (own, subject) -> bundle(
+                                    kind, "POST", type, pointing(type, target).apply(own, subject), "")));
                 }
             }
         }
@@ -206,18 +265,28 @@ final class WritingProbes {
         var probe = that("aBundleThatUpdatesAForeignIdAnswersLikeOneThatUpdatesAnUnknownId");
         for (var kind : List.of("transaction", "batch")) {
             for (var type : List.of("Patient", "Task")) {
-                probe = probe.with(Attempt.of("POST", "", (own, subject) -> bundle(
-                                kind,
-                                "PUT",
-                                type + "/" + subject.id(type),
-                                own.fresh(type).put("id", subject.id(type)).toString(),
-                                "")))
-                        .with(Attempt.of("POST", "", (own, subject) -> bundle(
-                                kind,
-                                "PUT",
-                                type + "/" + subject.id(type),
-                                own.fresh(type).put("id", subject.id(type)).toString(),
-                                ",\"ifMatch\":\"W/\\\"1\\\"\"")));
+                probe = probe.with(Attempt.of(
+                                "POST",
+                                "",
+                                (own, subject) -> bundle(
+                                        kind,
+                                        "PUT",
+                                        type + "/" + subject.id(type),
+                                        own.fresh(type)
+                                                .put("id", subject.id(type))
+                                                .toString(),
+                                        "")))
+                        .with(Attempt.of(
+                                "POST",
+                                "",
+                                (own, subject) -> bundle(
+                                        kind,
+                                        "PUT",
+                                        type + "/" + subject.id(type),
+                                        own.fresh(type)
+                                                .put("id", subject.id(type))
+                                                .toString(),
+                                        ",\"ifMatch\":\"W/\\\"1\\\"\"")));
             }
         }
         return probe;
@@ -230,10 +299,16 @@ final class WritingProbes {
                     .with(Attempt.of("DELETE", type + "/{" + type + "}?_cascade=delete"));
         }
         for (var kind : List.of("transaction", "batch")) {
-            probe = probe.with(Attempt.of("POST", "", (own, subject) -> bundle(
-                    kind, "DELETE", "AuditEvent/" + subject.id("AuditEvent"), null, "")))
-                    .with(Attempt.of("POST", "", (own, subject) -> bundle(
-                            kind, "DELETE", "Provenance/" + subject.id("Provenance"), null, "")));
+            probe = probe.with(Attempt.of(
+                            "POST",
+                            "",
+                            (own, subject) ->
+                                    bundle(kind, "DELETE", "AuditEvent/" + subject.id("AuditEvent"), null, "")))
+                    .with(Attempt.of(
+                            "POST",
+                            "",
+                            (own, subject) ->
+                                    bundle(kind, "DELETE", "Provenance/" + subject.id("Provenance"), null, "")));
         }
         return probe;
     }
@@ -264,9 +339,17 @@ final class WritingProbes {
         return that("aPatchOfAForeignIdAnswersLikeOneOfAnUnknownId")
                 .with(Attempt.of("PATCH", "Patient/{Patient}", fhirPatch))
                 .with(Attempt.of("PATCH", "Patient?identifier=" + World.NUMBERS + "|{number}", fhirPatch))
-                .with(Attempt.of("PATCH", "Patient/{Patient}", jsonPatch).header("Content-Type", "application/json-patch+json"))
-                .with(Attempt.of("POST", "", (own, subject) -> bundle(
-                        "transaction", "PATCH", "Patient/" + subject.id("Patient"), fhirPatch.apply(own, subject), "")));
+                .with(Attempt.of("PATCH", "Patient/{Patient}", jsonPatch)
+                        .header("Content-Type", "application/json-patch+json"))
+                .with(Attempt.of(
+                        "POST",
+                        "",
+                        (own, subject) -> bundle(
+                                "transaction",
+                                "PATCH",
+                                "Patient/" + subject.id("Patient"),
+                                fhirPatch.apply(own, subject),
+                                "")));
     }
 
     /** Nobody but the operator writes the directory; no row of it is the caller's own, so that any change is found. */
@@ -277,52 +360,78 @@ final class WritingProbes {
                 + "\"participatingOrganization\":{\"reference\":\"Organization/harbor-advocates\"}}";
         var probe = that("aPartyDoesNotWriteTheDirectory");
         for (var party : World.PARTIES) {
-            probe = probe.with(Attempt.of("PUT", "Organization/" + party, (own, subject) -> organization.formatted(",\"id\":\"" + party + "\"")))
+            probe = probe.with(Attempt.of(
+                            "PUT",
+                            "Organization/" + party,
+                            (own, subject) -> organization.formatted(",\"id\":\"" + party + "\"")))
                     .with(Attempt.of("DELETE", "Organization/" + party));
         }
         for (var kind : List.of("transaction", "batch")) {
-            probe = probe.with(Attempt.of("POST", "", (own, subject) -> bundle(
-                            kind, "POST", "Organization", organization.formatted(""), "")))
-                    .with(Attempt.of("POST", "", (own, subject) -> bundle(
-                            kind,
-                            "PUT",
-                            "Organization/springfield-pd",
-                            organization.formatted(",\"id\":\"springfield-pd\""),
-                            "")))
-                    .with(Attempt.of("POST", "", (own, subject) ->
-                            bundle(kind, "POST", "OrganizationAffiliation", affiliation.formatted(""), "")));
+            probe = probe.with(Attempt.of(
+                            "POST",
+                            "",
+                            (own, subject) -> bundle(kind, "POST", "Organization", organization.formatted(""), "")))
+                    .with(Attempt.of(
+                            "POST",
+                            "",
+                            (own, subject) -> bundle(
+                                    kind,
+                                    "PUT",
+                                    "Organization/springfield-pd",
+                                    organization.formatted(",\"id\":\"springfield-pd\""),
+                                    "")))
+                    .with(Attempt.of(
+                            "POST",
+                            "",
+                            (own, subject) ->
+                                    bundle(kind, "POST", "OrganizationAffiliation", affiliation.formatted(""), "")));
         }
         return probe.with(Attempt.of("POST", "Organization", (own, subject) -> organization.formatted("")))
                 .with(Attempt.of("POST", "OrganizationAffiliation", (own, subject) -> affiliation.formatted("")))
-                .with(Attempt.of("PUT", "OrganizationAffiliation/springfield-pd.riverside-clinic", (own, subject) ->
-                        affiliation.formatted(",\"id\":\"springfield-pd.riverside-clinic\"")))
-                .with(Attempt.of("PUT", "Organization?identifier=springfield-pd", (own, subject) -> organization.formatted("")))
+                .with(Attempt.of(
+                        "PUT",
+                        "OrganizationAffiliation/springfield-pd.riverside-clinic",
+                        (own, subject) -> affiliation.formatted(",\"id\":\"springfield-pd.riverside-clinic\"")))
+                .with(Attempt.of(
+                        "PUT", "Organization?identifier=springfield-pd", (own, subject) -> organization.formatted("")))
                 .with(Attempt.of("DELETE", "OrganizationAffiliation/springfield-pd.riverside-clinic"))
                 .with(Attempt.of("DELETE", "OrganizationAffiliation?active=true"))
-                .with(Attempt.of("POST", "Organization/springfield-pd/$meta-add", (own, subject) ->
-                        "{\"resourceType\":\"Parameters\",\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"code\":\"x\"}]}}]}"))
-                .with(Attempt.of("POST", "Questionnaire", (own, subject) ->
-                        "{\"resourceType\":\"Questionnaire\",\"status\":\"active\",\"url\":\"http://x.example.org/q\"}"))
+                .with(
+                        Attempt.of(
+                                "POST",
+                                "Organization/springfield-pd/$meta-add",
+                                (own, subject) ->
+                                        "{\"resourceType\":\"Parameters\",\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"code\":\"x\"}]}}]}"))
+                .with(
+                        Attempt.of(
+                                "POST",
+                                "Questionnaire",
+                                (own, subject) ->
+                                        "{\"resourceType\":\"Questionnaire\",\"status\":\"active\",\"url\":\"http://x.example.org/q\"}"))
                 .with(Attempt.of("POST", "SearchParameter", (own, subject) -> "{\"resourceType\":\"SearchParameter\"}"))
                 .with(Attempt.of("POST", "Subscription", (own, subject) -> "{\"resourceType\":\"Subscription\"}"))
-                .with(Attempt.of("POST", "Basic", (own, subject) -> "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}"));
+                .with(Attempt.of(
+                        "POST", "Basic", (own, subject) -> "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}"));
     }
 
     /** A record with another party's label would be in that party's searches. */
     private static Probe labels() {
         return that("aRecordCannotBeMadeToLookForeign")
-                .with(Attempt.of("POST", "Patient", (own, subject) -> with(own.fresh("Patient"), patient -> patient
-                        .putObject("meta")
-                        .putArray("security")
-                        .addObject()
-                        .put("system", World.LABEL)
-                        .put("code", subject.id("label")))));
+                .with(Attempt.of(
+                        "POST",
+                        "Patient",
+                        (own, subject) -> with(
+                                own.fresh("Patient"),
+                                patient -> patient.putObject("meta")
+                                        .putArray("security")
+                                        .addObject()
+                                        .put("system", World.LABEL)
+                                        .put("code", subject.id("label")))));
     }
 
     private static BiFunction<Belongings, Belongings, String> pointing(String type, String target) {
-        return (own, subject) -> own.fresh(type)
-                .toString()
-                .replace(target + "/" + own.id(target), target + "/" + subject.id(target));
+        return (own, subject) ->
+                own.fresh(type).toString().replace(target + "/" + own.id(target), target + "/" + subject.id(target));
     }
 
     /** A Patient of the caller's own that has the subject's key. */
@@ -340,7 +449,10 @@ final class WritingProbes {
 
     private static String bundle(String kind, String method, String url, String resource, String more) {
         return "{\"resourceType\":\"Bundle\",\"type\":\"" + kind + "\",\"entry\":[{"
-                + (resource == null ? "" : "\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000001\",\"resource\":" + resource + ",")
+                + (resource == null
+                        ? ""
+                        : "\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000001\",\"resource\":" + resource
+                                + ",")
                 + "\"request\":{\"method\":\"" + method + "\",\"url\":\"" + url + "\"" + more + "}}]}";
     }
 }

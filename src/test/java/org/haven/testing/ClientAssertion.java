@@ -28,7 +28,10 @@ public final class ClientAssertion {
     /** A demo party's private key for this algorithm, from {@code docs/examples/keys}. */
     public static JWK key(String party, JWSAlgorithm algorithm) {
         try {
-            return JWKSet.load(Path.of("docs/examples/keys", party + ".private.jwks.json").toFile()).getKeys().stream()
+            return JWKSet.load(Path.of("docs/examples/keys", party + ".private.jwks.json")
+                            .toFile())
+                    .getKeys()
+                    .stream()
                     .filter(key -> algorithm.equals(key.getAlgorithm()))
                     .findFirst()
                     .orElseThrow();
@@ -39,7 +42,8 @@ public final class ClientAssertion {
 
     /** A good assertion, changed by the test. */
     public static String of(String client, String audience, JWK key, Consumer<JWTClaimsSet.Builder> change) {
-        return signed(client, audience, key, JWSAlgorithm.parse(key.getAlgorithm().getName()), key.getKeyID(), change);
+        return signed(
+                client, audience, key, JWSAlgorithm.parse(key.getAlgorithm().getName()), key.getKeyID(), change);
     }
 
     /** A good assertion with another header. */
@@ -58,7 +62,8 @@ public final class ClientAssertion {
                 .jwtID(UUID.randomUUID().toString());
         change.accept(claims);
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(kid).build(), claims.build());
+            var token =
+                    new SignedJWT(new JWSHeader.Builder(algorithm).keyID(kid).build(), claims.build());
             token.sign(signer(key));
             return token.serialize();
         } catch (JOSEException e) {

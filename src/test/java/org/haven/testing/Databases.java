@@ -79,7 +79,9 @@ public final class Databases {
         public static PostgreSqlDatabase create() {
             var name = "haven_" + UUID.randomUUID().toString().substring(0, 8);
             var database = new PostgreSqlDatabase(
-                    Server.RUNNING.getJdbcUrl("postgres", name).replaceAll("\\?.*", ""), name + "_owner", name + "_app");
+                    Server.RUNNING.getJdbcUrl("postgres", name).replaceAll("\\?.*", ""),
+                    name + "_owner",
+                    name + "_app");
             try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create role " + database.owner + " login password 'owner'");

@@ -46,12 +46,15 @@ public final class HavenProcess implements AutoCloseable {
                     .redirectOutput(log.toFile())
                     .start();
             var baseUrl = "http://localhost:" + port;
-            Awaitility.await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(100)).until(() -> {
-                if (!process.isAlive()) {
-                    throw new IllegalStateException("The server ended: " + Files.readString(log));
-                }
-                return answers(baseUrl + "/fhir/metadata");
-            });
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(120))
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> {
+                        if (!process.isAlive()) {
+                            throw new IllegalStateException("The server ended: " + Files.readString(log));
+                        }
+                        return answers(baseUrl + "/fhir/metadata");
+                    });
             return new HavenProcess(process, baseUrl, log, Duration.ofNanos(System.nanoTime() - begin));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,8 +63,13 @@ public final class HavenProcess implements AutoCloseable {
 
     private static boolean answers(String url) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
-            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+            var request = HttpRequest.newBuilder(URI.create(url))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         }

@@ -41,7 +41,10 @@ public abstract class HavenTests {
 
     /** A request without a token. */
     protected RequestSpecification anonymous() {
-        return given().baseUri(baseUrl).basePath("/fhir").contentType("application/fhir+json").urlEncodingEnabled(true);
+        return given().baseUri(baseUrl)
+                .basePath("/fhir")
+                .contentType("application/fhir+json")
+                .urlEncodingEnabled(true);
     }
 
     protected String token(String party, String scope) {

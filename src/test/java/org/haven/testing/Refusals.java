@@ -29,7 +29,8 @@ public final class Refusals {
     private static void tellsNothingOfTheInside(String diagnostics) {
         assertThat(diagnostics)
                 .isNotBlank()
-                .doesNotContain("Exception", "HAPI-", "ca.uhn", "org.hibernate", "java.", "org.hl7", "org.spring", "HFJ_")
+                .doesNotContain(
+                        "Exception", "HAPI-", "ca.uhn", "org.hibernate", "java.", "org.hl7", "org.spring", "HFJ_")
                 .doesNotContainPattern("(?i)\\b(select|insert|update) .* (from|into|set)\\b")
                 .doesNotContain("\tat ");
     }

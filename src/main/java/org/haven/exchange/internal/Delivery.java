@@ -82,7 +82,11 @@ class Delivery {
         }
         var arrived = records.transact(copies.bundle(taskId, collect(task, source)), Access.of(target));
         records.update(projection.delivered(task), Access.of(source));
-        audit.exported(source, target, new Reference("Task/" + taskId), new Reference(task.getFor().getReference()));
+        audit.exported(
+                source,
+                target,
+                new Reference("Task/" + taskId),
+                new Reference(task.getFor().getReference()));
         audit.imported(source, target, location(arrived, "Task"), location(arrived, "Patient"));
     }
 
@@ -99,8 +103,8 @@ class Delivery {
         resources.add(task);
         var about = new ReferenceOrListParam();
         resources.forEach(resource -> about.add(new ReferenceParam(resource.fhirType() + "/" + resource.getIdPart())));
-        resources.addAll(records.search(
-                Provenance.class, new SearchParameterMap().add("target", about), Access.of(source)));
+        resources.addAll(
+                records.search(Provenance.class, new SearchParameterMap().add("target", about), Access.of(source)));
         return resources;
     }
 

@@ -40,7 +40,8 @@ final class ReferralCopy {
      */
     Bundle bundle(String key, List<DomainResource> resources) {
         var names = new LinkedHashMap<String, String>();
-        resources.forEach(resource -> names.put(resource.fhirType() + "/" + resource.getIdPart(), "urn:uuid:" + UUID.randomUUID()));
+        resources.forEach(resource ->
+                names.put(resource.fhirType() + "/" + resource.getIdPart(), "urn:uuid:" + UUID.randomUUID()));
         var bundle = new Bundle().setType(BundleType.TRANSACTION);
         for (var resource : resources) {
             var copy = copy(resource, key, names);
@@ -77,7 +78,8 @@ final class ReferralCopy {
             if (reference == null || reference.startsWith("#") || reference.startsWith("Organization/")) {
                 continue;
             }
-            found.setReference(names.get(found.getReferenceElement().toUnqualifiedVersionless().getValue()));
+            found.setReference(names.get(
+                    found.getReferenceElement().toUnqualifiedVersionless().getValue()));
         }
     }
 

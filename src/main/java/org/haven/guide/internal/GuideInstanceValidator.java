@@ -21,8 +21,7 @@ final class GuideInstanceValidator extends FhirInstanceValidator {
     private final Guide guide;
     private final IValidationSupport support;
 
-    GuideInstanceValidator(
-            IValidationSupport support, WorkerContextValidationSupportAdapter worker, Guide guide) {
+    GuideInstanceValidator(IValidationSupport support, WorkerContextValidationSupportAdapter worker, Guide guide) {
         super(support);
         setWrappedWorkerContext(support, worker);
         this.guide = guide;

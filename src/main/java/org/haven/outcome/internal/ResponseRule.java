@@ -96,7 +96,8 @@ class ResponseRule implements WriteRule {
                 .filter(item -> item.getLinkId().equals(computed.linkId()) && item.hasAnswer())
                 .findFirst()
                 .ifPresent(item -> {
-                    var sent = new BigDecimal(item.getAnswerFirstRep().getValue().primitiveValue());
+                    var sent =
+                            new BigDecimal(item.getAnswerFirstRep().getValue().primitiveValue());
                     var right = computed.value().map(value -> ((Quantity) value).getValue());
                     if (right.isEmpty() || right.get().compareTo(sent) != 0) {
                         throw refusal(
@@ -112,8 +113,10 @@ class ResponseRule implements WriteRule {
 
     /** One Bundle for all of them, so that their rows go to the database together. */
     private void store(Score score, QuestionnaireResponse response, Access access) {
-        var party = new Reference(parties.byPartition(access.home()).orElseThrow().reference());
-        var origin = new Reference("QuestionnaireResponse/" + response.getIdElement().getIdPart());
+        var party =
+                new Reference(parties.byPartition(access.home()).orElseThrow().reference());
+        var origin =
+                new Reference("QuestionnaireResponse/" + response.getIdElement().getIdPart());
         var bundle = new Bundle().setType(BundleType.TRANSACTION);
         score.observed().forEach(observed -> add(bundle, observation(observed, response, party, origin)));
         score.alerts().forEach(alert -> add(bundle, flag(alert, response, party, origin)));

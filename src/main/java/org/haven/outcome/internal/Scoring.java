@@ -52,11 +52,14 @@ final class Scoring {
                 computed.add(new Computed(item.getLinkId(), value));
             }
             if (extracts(item)) {
-                value.ifPresent(found -> observed.add(new Observed(new CodeableConcept().setCoding(item.getCode()), found)));
+                value.ifPresent(
+                        found -> observed.add(new Observed(new CodeableConcept().setCoding(item.getCode()), found)));
             }
             item.getExtensionsByUrl(ALERT).stream()
-                    .filter(alert -> holds((Expression) alert.getExtensionByUrl("condition").getValue(), response, weights))
-                    .forEach(alert -> alerts.add(new Alert((CodeableConcept) alert.getExtensionByUrl("flag").getValue())));
+                    .filter(alert -> holds(
+                            (Expression) alert.getExtensionByUrl("condition").getValue(), response, weights))
+                    .forEach(alert -> alerts.add(new Alert(
+                            (CodeableConcept) alert.getExtensionByUrl("flag").getValue())));
         });
         return new Score(observed, computed, alerts);
     }
@@ -111,8 +114,7 @@ final class Scoring {
                 && Boolean.TRUE.equals(extract.getValue());
     }
 
-    private static void visit(
-            List<QuestionnaireItemComponent> items, Consumer<QuestionnaireItemComponent> visitor) {
+    private static void visit(List<QuestionnaireItemComponent> items, Consumer<QuestionnaireItemComponent> visitor) {
         for (var item : items) {
             visitor.accept(item);
             visit(item.getItem(), visitor);

@@ -57,13 +57,15 @@ class AuthorizationServerConfiguration {
         var assertions = new ClientAssertionDecoders(properties, Set.of(endpoint.token()), used, clock);
         var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
         http.securityMatcher(OFFERED)
-                .with(server, configurer -> configurer
-                        .clientAuthentication(client -> client.authenticationConverters(
-                                        converters -> converters.add(0, new ClientAssertionConverter()))
-                                .authenticationProviders(
-                                        providers -> providers.forEach(provider -> useAssertions(provider, assertions))))
-                        .tokenEndpoint(token -> token.authenticationProviders(
-                                providers -> providers.forEach(AuthorizationServerConfiguration::useScopes))))
+                .with(
+                        server,
+                        configurer -> configurer
+                                .clientAuthentication(client -> client.authenticationConverters(
+                                                converters -> converters.add(0, new ClientAssertionConverter()))
+                                        .authenticationProviders(providers ->
+                                                providers.forEach(provider -> useAssertions(provider, assertions))))
+                                .tokenEndpoint(token -> token.authenticationProviders(
+                                        providers -> providers.forEach(AuthorizationServerConfiguration::useScopes))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());

@@ -38,7 +38,9 @@ final class ClientAssertionConverter implements AuthenticationConverter {
 
     private static String subject(String assertion) {
         try {
-            return assertion == null ? null : JWTParser.parse(assertion).getJWTClaimsSet().getSubject();
+            return assertion == null
+                    ? null
+                    : JWTParser.parse(assertion).getJWTClaimsSet().getSubject();
         } catch (ParseException e) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT);
         }

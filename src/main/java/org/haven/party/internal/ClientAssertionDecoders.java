@@ -75,7 +75,8 @@ final class ClientAssertionDecoders implements JwtDecoderFactory<RegisteredClien
                 new JwtTimestampValidator(SKEW),
                 new JwtClaimValidator<String>("iss", clientId::equals),
                 new JwtClaimValidator<String>("sub", clientId::equals),
-                new JwtClaimValidator<List<String>>("aud", aud -> aud != null && aud.stream().anyMatch(audiences::contains)),
+                new JwtClaimValidator<List<String>>(
+                        "aud", aud -> aud != null && aud.stream().anyMatch(audiences::contains)),
                 (OAuth2TokenValidator<Jwt>) this::validOnce));
         return decoder;
     }
@@ -100,8 +101,10 @@ final class ClientAssertionDecoders implements JwtDecoderFactory<RegisteredClien
     /** Keys behind an https address are fetched again when an assertion names one that is not known yet. */
     private static JWKSource<SecurityContext> source(Resource resource) {
         try {
-            return resource instanceof UrlResource && resource.getURL().getProtocol().equals("https")
-                    ? JWKSourceBuilder.<SecurityContext>create(resource.getURL()).build()
+            return resource instanceof UrlResource
+                            && resource.getURL().getProtocol().equals("https")
+                    ? JWKSourceBuilder.<SecurityContext>create(resource.getURL())
+                            .build()
                     : new ImmutableJWKSet<>(read(resource));
         } catch (IOException e) {
             throw new IllegalStateException("The keys of a client cannot be read: " + resource.getDescription(), e);

@@ -50,7 +50,8 @@ class DemoGate implements BeanFactoryPostProcessor, EnvironmentAware {
     private static Set<String> demoKeys() {
         try {
             var thumbprints = new HashSet<String>();
-            for (var jwks : new PathMatchingResourcePatternResolver().getResources("classpath:org/haven/demo/*.jwks.json")) {
+            for (var jwks :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:org/haven/demo/*.jwks.json")) {
                 thumbprints.addAll(DemoRules.thumbprints(jwks));
             }
             return thumbprints;

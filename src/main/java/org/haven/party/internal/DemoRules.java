@@ -41,21 +41,24 @@ final class DemoRules {
         if (demo) {
             return byName || url.startsWith("jdbc:h2:")
                     ? Optional.empty()
-                    : Optional.of("The demo profile is on by default with H2 only, and its secrets and keys are public. With "
-                            + databaseOf(url)
-                            + ", set spring.profiles.active to a name of your own, for example production, and register "
-                            + "your parties under haven.party; or set spring.profiles.active=demo if this is a demo.");
+                    : Optional.of(
+                            "The demo profile is on by default with H2 only, and its secrets and keys are public. With "
+                                    + databaseOf(url)
+                                    + ", set spring.profiles.active to a name of your own, for example production, and register "
+                                    + "your parties under haven.party; or set spring.profiles.active=demo if this is a demo.");
         }
         return clients.stream().flatMap(client -> refusal(client).stream()).findFirst();
     }
 
     private Optional<String> refusal(Client client) {
         if (client.secret() != null) {
-            return Optional.of("Client " + client.id() + " has a secret, which is accepted in the demo profile only. Remove "
-                    + "haven.party.parties[].clients[].secret and set .jwks to where the client's public keys are.");
+            return Optional.of(
+                    "Client " + client.id() + " has a secret, which is accepted in the demo profile only. Remove "
+                            + "haven.party.parties[].clients[].secret and set .jwks to where the client's public keys are.");
         }
         return isLocal(client.jwks()) && keys(client.jwks()).stream().anyMatch(this::isDemoKey)
-                ? Optional.of("Client " + client.id() + " has a key of the demo, whose private half is public. Make a key pair "
+                ? Optional.of("Client " + client.id()
+                        + " has a key of the demo, whose private half is public. Make a key pair "
                         + "of the client's own and set haven.party.parties[].clients[].jwks to its public half.")
                 : Optional.empty();
     }

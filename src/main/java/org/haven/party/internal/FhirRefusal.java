@@ -52,7 +52,10 @@ final class FhirRefusal implements AuthenticationEntryPoint, AccessDeniedHandler
             throws IOException {
         if (METHODS.contains(request.getMethod())) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            write(response, "invalid", "This address is not one of a FHIR server: send [base]/[type]/[id] without . .. // or ;");
+            write(
+                    response,
+                    "invalid",
+                    "This address is not one of a FHIR server: send [base]/[type]/[id] without . .. // or ;");
         } else {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             write(response, "not-supported", "Use GET, POST or PUT");

@@ -50,7 +50,9 @@ class SubmissionRule {
         var request = request(task, access);
         require(
                 request.getSubject().getReference() != null
-                        && request.getSubject().getReference().equals(task.getFor().getReference()),
+                        && request.getSubject()
+                                .getReference()
+                                .equals(task.getFor().getReference()),
                 "Task.for",
                 "Task.for and the ServiceRequest's subject must be the same Patient");
         require(
@@ -68,8 +70,8 @@ class SubmissionRule {
     private Party target(Task task, Party source) {
         var reference = task.getOwner().getReference();
         return parties.byReference(reference)
-                .filter(party -> party.role() == PartyRole.CARE_PROVIDER
-                        || party.role() == PartyRole.VICTIM_SERVICE_PROVIDER)
+                .filter(party ->
+                        party.role() == PartyRole.CARE_PROVIDER || party.role() == PartyRole.VICTIM_SERVICE_PROVIDER)
                 .filter(party -> partnerships.active(source, party))
                 .orElseThrow(() -> refusal(
                         422,
@@ -105,11 +107,14 @@ class SubmissionRule {
         var provision = consent.getProvision();
         return consent.getStatus() == ConsentState.ACTIVE
                 && provision.getType() == ConsentProvisionType.PERMIT
-                && request.getSubject().getReference().equals(consent.getPatient().getReference())
+                && request.getSubject()
+                        .getReference()
+                        .equals(consent.getPatient().getReference())
                 && provision.getPeriod().hasEnd()
                 && Partnerships.covers(provision.getPeriod(), now)
                 && provision.getActor().stream()
-                        .anyMatch(actor -> target.reference().equals(actor.getReference().getReference()));
+                        .anyMatch(actor ->
+                                target.reference().equals(actor.getReference().getReference()));
     }
 
     private <T extends Resource> Optional<T> find(Class<T> type, Reference reference, Access access) {

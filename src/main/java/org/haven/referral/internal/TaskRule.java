@@ -66,8 +66,8 @@ class TaskRule implements WriteRule {
         requireWhatTheEdgeNeeds(edge, task);
         if (to.equals("requested")) {
             var target = submission.check(task, write.access());
-            events.publishEvent(
-                    new ReferralSubmitted(caller(write).id(), target.id(), task.getIdElement().getIdPart()));
+            events.publishEvent(new ReferralSubmitted(
+                    caller(write).id(), target.id(), task.getIdElement().getIdPart()));
         }
     }
 
@@ -102,14 +102,18 @@ class TaskRule implements WriteRule {
     private static void require(boolean same, String element) {
         if (!same) {
             throw refusal(
-                    422, IssueType.BUSINESSRULE, element, element + " cannot change once the Task exists: send a new Task");
+                    422,
+                    IssueType.BUSINESSRULE,
+                    element,
+                    element + " cannot change once the Task exists: send a new Task");
         }
     }
 
     /** An update that is no step, such as a note: the target's affair while it works, the source's in a draft. */
     private void requireOwnWork(String state, Actor actor) {
         var draft = state.equals("draft");
-        if (draft != (actor == Actor.SOURCE) || transitions.reachable(state, actor).equals("none")) {
+        if (draft != (actor == Actor.SOURCE)
+                || transitions.reachable(state, actor).equals("none")) {
             throw refusal(
                     409,
                     IssueType.CONFLICT,
@@ -139,8 +143,11 @@ class TaskRule implements WriteRule {
     private void requireWhatTheEdgeNeeds(Transition edge, Task task) {
         edge.statusReason().ifPresent(set -> requireCode(set, task.getStatusReason(), "Task.statusReason"));
         edge.businessStatus().ifPresent(set -> requireCode(set, task.getBusinessStatus(), "Task.businessStatus"));
-        edge.outcome().ifPresent(set -> requireCode(
-                set, outcome(task).orElse(new CodeableConcept()), "Task.output.where(type.coding.code = 'outcome').value"));
+        edge.outcome()
+                .ifPresent(set -> requireCode(
+                        set,
+                        outcome(task).orElse(new CodeableConcept()),
+                        "Task.output.where(type.coding.code = 'outcome').value"));
     }
 
     private void requireCode(String valueSet, CodeableConcept concept, String element) {

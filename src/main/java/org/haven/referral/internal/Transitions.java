@@ -50,7 +50,8 @@ final class Transitions {
     }
 
     private Stream<Transition> between(String from, String to) {
-        return all.stream().filter(edge -> edge.from().contains(from) && edge.to().equals(to));
+        return all.stream()
+                .filter(edge -> edge.from().contains(from) && edge.to().equals(to));
     }
 
     private static Transition read(ConceptDefinitionComponent concept) {

@@ -94,7 +94,9 @@ final class BundleEntries {
         if (entry.getRequest().hasIfNoneExist()) {
             var condition = entry.getRequest().getIfNoneExist();
             searches.checkConditional(
-                    interaction.resourceType(), condition.substring(condition.indexOf('?') + 1), where + ".ifNoneExist");
+                    interaction.resourceType(),
+                    condition.substring(condition.indexOf('?') + 1),
+                    where + ".ifNoneExist");
         }
         return interaction;
     }
@@ -109,8 +111,7 @@ final class BundleEntries {
         return interaction;
     }
 
-    private static Interaction typed(
-            String code, Pattern form, BundleEntryComponent entry, String url, String where) {
+    private static Interaction typed(String code, Pattern form, BundleEntryComponent entry, String url, String where) {
         var matcher = form.matcher(url);
         if (!matcher.matches()) {
             throw refused(where + ".url", code.equals("create") ? "POST takes [type]" : "PUT takes [type]/[id]");

@@ -104,7 +104,8 @@ class DirectoryLoader implements ApplicationRunner {
 
     private Reference reference(String party) {
         return new Reference(parties.byId(party)
-                .orElseThrow(() -> new IllegalStateException("haven.party.partnerships names an unknown party: " + party))
+                .orElseThrow(
+                        () -> new IllegalStateException("haven.party.partnerships names an unknown party: " + party))
                 .reference());
     }
 }

@@ -31,8 +31,9 @@ class ErrorTranslator {
     /** PostgreSQL's insufficient_privilege: row-level security has refused a write. */
     private static final String REFUSED_BY_DATABASE = "42501";
 
-    private static final String STALE = "The resource has changed since the version in If-Match was current: read it again, "
-            + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
+    private static final String STALE =
+            "The resource has changed since the version in If-Match was current: read it again, "
+                    + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException translate(Throwable thrown) {
@@ -60,7 +61,8 @@ class ErrorTranslator {
         }
         var reference = UUID.randomUUID();
         LOG.error("Unexpected failure {}", reference, thrown);
-        return new InternalErrorException("The server failed unexpectedly; the operator finds it in the log as " + reference);
+        return new InternalErrorException(
+                "The server failed unexpectedly; the operator finds it in the log as " + reference);
     }
 
     /** HAPI answers 409 where FHIR asks for 412: the update named a version that is not the current one. */
@@ -107,6 +109,7 @@ class ErrorTranslator {
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20);
     }
 }

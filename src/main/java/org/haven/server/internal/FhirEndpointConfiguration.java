@@ -110,7 +110,7 @@ class FhirEndpointConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsInFhir() {
-        return factory -> factory.addContextCustomizers(
-                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(FhirErrorValve.class.getName()));
+        return factory -> factory.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(FhirErrorValve.class.getName()));
     }
 }

@@ -26,8 +26,8 @@ public final class FhirErrorValve extends ErrorReportValve {
             response.setCharacterEncoding("UTF-8");
             var writer = response.getReporter();
             if (writer != null) {
-                writer.write("{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"" + code
-                        + "\",\"diagnostics\":\"" + cure + "\"}]}");
+                writer.write("{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\""
+                        + code + "\",\"diagnostics\":\"" + cure + "\"}]}");
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException e) {

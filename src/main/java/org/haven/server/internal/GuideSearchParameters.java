@@ -52,12 +52,13 @@ class GuideSearchParameters implements ISearchParamProvider {
     private static List<SearchParameter> offered(Guide guide) {
         var bases = new LinkedHashMap<String, TreeSet<String>>();
         for (var resource : guide.rest().getResource()) {
-            resource.getSearchParam().forEach(parameter -> bases.computeIfAbsent(
-                            parameter.getDefinition(), url -> new TreeSet<>())
-                    .add(resource.getType()));
-            guide.rest().getSearchParam().forEach(parameter -> bases.computeIfAbsent(
-                            parameter.getDefinition(), url -> new TreeSet<>())
-                    .add(resource.getType()));
+            resource.getSearchParam()
+                    .forEach(parameter -> bases.computeIfAbsent(parameter.getDefinition(), url -> new TreeSet<>())
+                            .add(resource.getType()));
+            guide.rest()
+                    .getSearchParam()
+                    .forEach(parameter -> bases.computeIfAbsent(parameter.getDefinition(), url -> new TreeSet<>())
+                            .add(resource.getType()));
         }
         var known = known(guide);
         var parameters = new ArrayList<SearchParameter>();
@@ -74,8 +75,8 @@ class GuideSearchParameters implements ISearchParamProvider {
             on.forEach(narrowed::addBase);
             // So that a chain without a type leads to those that are here.
             narrowed.getTarget()
-                    .removeIf(target ->
-                            !target.getCode().equals("Resource") && guide.offered(target.getCode()).isEmpty());
+                    .removeIf(target -> !target.getCode().equals("Resource")
+                            && guide.offered(target.getCode()).isEmpty());
             parameters.add(narrowed);
         });
         return parameters;
@@ -106,12 +107,16 @@ class GuideSearchParameters implements ISearchParamProvider {
     }
 
     List<IIdType> ids() {
-        return parameters.stream().map(SearchParameter::getIdElement).map(IIdType.class::cast).toList();
+        return parameters.stream()
+                .map(SearchParameter::getIdElement)
+                .map(IIdType.class::cast)
+                .toList();
     }
 
     @Override
     public IBundleProvider search(SearchParameterMap ignored) {
-        return new SimpleBundleProvider(parameters.stream().map(SearchParameter::copy).toList());
+        return new SimpleBundleProvider(
+                parameters.stream().map(SearchParameter::copy).toList());
     }
 
     @Override

@@ -1,25 +1,25 @@
 package org.haven.server.internal;
 
 import ca.uhn.fhir.batch2.jobs.parameters.UrlPartitioner;
-import ca.uhn.fhir.jpa.partition.IRequestPartitionHelperSvc;
-import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.dao.ThreadPoolFactory;
-import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.partition.IRequestPartitionHelperSvc;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.util.MemoryCacheService;
 import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.server.FifoMemoryPagingProvider;
-import ca.uhn.fhir.jpa.util.MemoryCacheService;
 import ca.uhn.fhir.rest.server.IPagingProvider;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.haven.party.AccessContext;
@@ -32,7 +32,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
-import jakarta.persistence.EntityManagerFactory;
 
 /** HAPI FHIR JPA, with no more of it switched on than Haven uses (docs/decisions/0002). */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +42,8 @@ class HapiConfiguration {
     JpaStorageSettings storageSettings(ServerProperties server) {
         var settings = new JpaStorageSettings();
         settings.setResourceServerIdStrategy(JpaStorageSettings.IdStrategyEnum.UUID);
-        // An id is unique over all partitions: an update of a free one would answer otherwise than one of another party's.
+        // An id is unique over all partitions: an update of a free one would answer otherwise than one of another
+        // party's.
         settings.setResourceClientIdStrategy(JpaStorageSettings.ClientIdStrategyEnum.NOT_ALLOWED);
         settings.setTagStorageMode(JpaStorageSettings.TagStorageModeEnum.NON_VERSIONED);
         settings.setIndexStorageOptimized(true);
@@ -86,8 +86,7 @@ class HapiConfiguration {
         settings.setUnnamedPartitionMode(true);
         settings.setDefaultPartitionId(Party.DIRECTORY);
         settings.setIncludePartitionInSearchHashes(false);
-        settings.setAllowReferencesAcrossPartitions(
-                PartitionSettings.CrossPartitionReferenceMode.ALLOWED_UNQUALIFIED);
+        settings.setAllowReferencesAcrossPartitions(PartitionSettings.CrossPartitionReferenceMode.ALLOWED_UNQUALIFIED);
         settings.setConditionalCreateDuplicateIdentifiersEnabled(true);
         return settings;
     }
@@ -107,15 +106,24 @@ class HapiConfiguration {
                 "hibernate.dialect",
                 (type == DriverTypeEnum.POSTGRES_9_4 ? HapiFhirPostgresDialect.class : HapiFhirH2Dialect.class)
                         .getName(),
-                "hibernate.hbm2ddl.auto", "none",
-                "hibernate.boot.allow_jdbc_metadata_access", "false",
-                "hibernate.search.enabled", "false",
-                "hibernate.jdbc.batch_size", "50",
-                "hibernate.order_inserts", "true",
-                "hibernate.order_updates", "true",
-                "hibernate.cache.use_second_level_cache", "false",
-                "hibernate.cache.use_query_cache", "false",
-                "hibernate.archive.autodetection", "none"));
+                "hibernate.hbm2ddl.auto",
+                "none",
+                "hibernate.boot.allow_jdbc_metadata_access",
+                "false",
+                "hibernate.search.enabled",
+                "false",
+                "hibernate.jdbc.batch_size",
+                "50",
+                "hibernate.order_inserts",
+                "true",
+                "hibernate.order_updates",
+                "true",
+                "hibernate.cache.use_second_level_cache",
+                "false",
+                "hibernate.cache.use_query_cache",
+                "false",
+                "hibernate.archive.autodetection",
+                "none"));
         return factory;
     }
 

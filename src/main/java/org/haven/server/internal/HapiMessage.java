@@ -16,17 +16,23 @@ record HapiMessage(String text, Optional<IssueType> code, Optional<String> expre
 
     private static final Pattern INVALID_VALUE = Pattern.compile("\\[element=\"([A-Za-z]+)\"] Invalid attribute value");
     private static final Pattern UNKNOWN_ELEMENT = Pattern.compile("Unknown (?:element|attribute) '([A-Za-z_]+)'");
-    private static final Pattern WRONG_STRUCTURE = Pattern.compile("(?:incorrect type for|at) element '?([A-Za-z_]+)'?");
-    private static final Pattern PATH = Pattern.compile("(?:specified in path: |found at path '|found at path\\[)([A-Za-z]+(?:\\.(?!where)[A-Za-z]+)*)");
+    private static final Pattern WRONG_STRUCTURE =
+            Pattern.compile("(?:incorrect type for|at) element '?([A-Za-z_]+)'?");
+    private static final Pattern PATH = Pattern.compile(
+            "(?:specified in path: |found at path '|found at path\\[)([A-Za-z]+(?:\\.(?!where)[A-Za-z]+)*)");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("found in element named '([A-Za-z.]+)' within resource of type: ([A-Za-z]+)");
 
     static HapiMessage of(String message) {
         var text = message.replaceAll("HAPI-\\d{4}: ", "")
-                .replaceAll("Failed to parse request body as (JSON|XML) resource. Error was: ", "The body cannot be read: ")
-                .replaceAll("DataFormatException at (\\[\\[row,col [^]]*]: )?\\[(\\d+),(\\d+)]]?: ", "line $2, column $3: ")
+                .replaceAll(
+                        "Failed to parse request body as (JSON|XML) resource. Error was: ", "The body cannot be read: ")
+                .replaceAll(
+                        "DataFormatException at (\\[\\[row,col [^]]*]: )?\\[(\\d+),(\\d+)]]?: ", "line $2, column $3: ")
                 .replaceAll("\\[row,col [^]]*]: ", "")
-                .replaceAll("\\b(java|javax|jakarta|ca\\.uhn|org\\.(hl7|hibernate|springframework|h2|postgresql)|com)\\.[\\w.$]+(: )?", "")
+                .replaceAll(
+                        "\\b(java|javax|jakarta|ca\\.uhn|org\\.(hl7|hibernate|springframework|h2|postgresql)|com)\\.[\\w.$]+(: )?",
+                        "")
                 .replaceAll("does not have a parameter with name: (\\S+)", "has no search parameter $1");
         for (var form : new Pattern[] {INVALID_VALUE, UNKNOWN_ELEMENT, WRONG_STRUCTURE}) {
             var found = form.matcher(text);
@@ -40,7 +46,9 @@ record HapiMessage(String text, Optional<IssueType> code, Optional<String> expre
         var placeholder = PLACEHOLDER.matcher(text);
         if (placeholder.find()) {
             return new HapiMessage(
-                    text, Optional.of(IssueType.NOTFOUND), Optional.of(placeholder.group(2) + "." + placeholder.group(1)));
+                    text,
+                    Optional.of(IssueType.NOTFOUND),
+                    Optional.of(placeholder.group(2) + "." + placeholder.group(1)));
         }
         var path = PATH.matcher(text);
         return path.find()

@@ -43,7 +43,8 @@ class InteractionGuard implements EndpointGuard {
             case UPDATE -> {
                 searches.checkRead(request.getParameters());
                 if (request.getId() == null || !request.getId().hasIdPart()) {
-                    throw new InvalidRequestException("An update goes to [type]/[id]; to create a resource, POST it to [type]");
+                    throw new InvalidRequestException(
+                            "An update goes to [type]/[id]; to create a resource, POST it to [type]");
                 }
                 UpdateRules.check(request.getResourceName(), request.getHeader("If-Match"), "If-Match");
             }
@@ -72,9 +73,10 @@ class InteractionGuard implements EndpointGuard {
                 new Interaction(request.getOperation(), request.getResourceName());
             case VALIDATE -> new Interaction("$validate", request.getResourceName());
             // HAPI calls every read in a Bundle a vread.
-            case VREAD -> new Interaction(
-                    request.getId() != null && request.getId().hasVersionIdPart() ? "vread" : "read",
-                    request.getResourceName());
+            case VREAD ->
+                new Interaction(
+                        request.getId() != null && request.getId().hasVersionIdPart() ? "vread" : "read",
+                        request.getResourceName());
             default -> new Interaction(operation.getCode(), request.getResourceName());
         };
     }

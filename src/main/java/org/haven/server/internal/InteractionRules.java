@@ -36,7 +36,8 @@ final class InteractionRules {
         }
         var type = interaction.resourceType();
         var offered = guide.offered(type)
-                .orElseThrow(() -> new ResourceNotFoundException("This server has no " + type + "; it offers " + types()));
+                .orElseThrow(
+                        () -> new ResourceNotFoundException("This server has no " + type + "; it offers " + types()));
         if (!offers(offered, interaction)) {
             throw new MethodNotAllowedException(interaction + " is not offered; for " + type + " there are "
                     + offered.getInteraction().stream()
@@ -47,8 +48,8 @@ final class InteractionRules {
             return;
         }
         if (!caller.may(interaction.permission(), type)) {
-            throw new ForbiddenOperationException("The token's scopes do not allow this: " + interaction + " needs system/"
-                    + type + "." + interaction.permission());
+            throw new ForbiddenOperationException("The token's scopes do not allow this: " + interaction
+                    + " needs system/" + type + "." + interaction.permission());
         }
         if (interaction.writes()
                 && DirectoryTypes.contains(type)
@@ -67,7 +68,8 @@ final class InteractionRules {
 
     private static boolean offers(CapabilityStatementRestResourceComponent offered, Interaction interaction) {
         return interaction.isOperation()
-                ? offered.getOperation().stream().anyMatch(o -> interaction.code().equals("$" + o.getName()))
+                ? offered.getOperation().stream()
+                        .anyMatch(o -> interaction.code().equals("$" + o.getName()))
                 : offered.getInteraction().stream()
                         .anyMatch(i -> i.getCode().toCode().equals(interaction.code()));
     }

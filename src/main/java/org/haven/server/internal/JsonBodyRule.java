@@ -65,7 +65,9 @@ final class JsonBodyRule {
         var place = where == null ? "" : ": line " + where.getLineNr() + ", column " + where.getColumnNr();
         if (message.startsWith("Duplicate field")) {
             return new BodyRefusal(
-                    400, IssueType.STRUCTURE, "The body names the same property twice in one object" + place
+                    400,
+                    IssueType.STRUCTURE,
+                    "The body names the same property twice in one object" + place
                             + ". Send each property once; repetitions go into an array");
         }
         return new BodyRefusal(
@@ -106,7 +108,9 @@ final class JsonBodyRule {
             }
             case FIELD_NAME, VALUE_STRING -> {
                 if (hasControlCharacter(parser.getText())) {
-                    throw refusal(parser, "contains a control character; only tab, line feed and carriage return are allowed");
+                    throw refusal(
+                            parser,
+                            "contains a control character; only tab, line feed and carriage return are allowed");
                 }
             }
             case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> {
@@ -131,7 +135,8 @@ final class JsonBodyRule {
             return false;
         }
         var exponent = EXPONENT.matcher(number);
-        return !exponent.matches() || exponent.group(1).length() <= 1
+        return !exponent.matches()
+                || exponent.group(1).length() <= 1
                 || exponent.group(1).length() == 2 && exponent.group(1).compareTo("30") <= 0;
     }
 
@@ -142,7 +147,8 @@ final class JsonBodyRule {
 
     /** A JSON pointer as the simple path that an OperationOutcome's expression holds; null for the body itself. */
     static String path(String pointer) {
-        var path = pointer.replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.').replaceFirst("^\\.", "");
+        var path =
+                pointer.replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.').replaceFirst("^\\.", "");
         var safe = path.replaceAll("[^A-Za-z0-9_.\\[\\]]", "?");
         return safe.isEmpty() ? null : safe;
     }

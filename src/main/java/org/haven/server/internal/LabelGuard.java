@@ -60,7 +60,8 @@ class LabelGuard implements StorageGuard {
 
     private static boolean asksAlready(SearchParameterMap search, TokenOrListParam any) {
         var asked = search.get("_security");
-        return asked != null && asked.stream().anyMatch(alternatives -> alternatives.equals(any.getValuesAsQueryTokens()));
+        return asked != null
+                && asked.stream().anyMatch(alternatives -> alternatives.equals(any.getValuesAsQueryTokens()));
     }
 
     private void label(Resource resource, Access access) {

@@ -45,7 +45,10 @@ final class QueryRule {
             var bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
             // Characters that came unencoded are kept; the rest must be UTF-8.
             var text = encoded.chars().allMatch(c -> c < 128)
-                    ? StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()
+                    ? StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString()
                     : URLDecoder.decode(encoded, StandardCharsets.UTF_8);
             if (JsonBodyRule.hasControlCharacter(text)) {
                 throw new BodyRefusal(400, IssueType.INVALID, "A parameter contains a control character; leave it out");

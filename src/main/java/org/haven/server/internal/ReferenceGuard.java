@@ -41,7 +41,11 @@ class ReferenceGuard implements StorageGuard {
                     IssueType.NOTFOUND,
                     // HAPI finds a reference by the paths of several search parameters, in no certain order.
                     details.getPathAndRef().getPath().replaceFirst("\\.where\\(.*$", ""),
-                    "No such resource: " + details.getPathAndRef().getRef().getReferenceElement().toUnqualifiedVersionless()
+                    "No such resource: "
+                            + details.getPathAndRef()
+                                    .getRef()
+                                    .getReferenceElement()
+                                    .toUnqualifiedVersionless()
                             + "; refer to a resource of your own or of the directory");
         }
     }

@@ -98,7 +98,8 @@ class ReferenceRule {
         transaction.executeWithoutResult(status -> ids.resolveResourceIdentities(
                         partitions, wanted, ResolveIdentityMode.excludeDeleted().noCacheUnlessDeletesDisabled())
                 .forEach((id, lookup) -> {
-                    var partition = lookup.getPartitionId() == null || lookup.getPartitionId().getPartitionId() == null
+                    var partition = lookup.getPartitionId() == null
+                                    || lookup.getPartitionId().getPartitionId() == null
                             ? 0
                             : lookup.getPartitionId().getPartitionId();
                     if (access.readable().contains(partition)) {
@@ -127,7 +128,9 @@ class ReferenceRule {
             return Optional.of(new IdType(literal.group("type"), literal.group("id")));
         }
         var question = reference.indexOf('?');
-        if (question > 0 && !resource.siblings().isEmpty() && !reference.substring(0, question).contains(":/")) {
+        if (question > 0
+                && !resource.siblings().isEmpty()
+                && !reference.substring(0, question).contains(":/")) {
             requireOffered(reference.substring(0, question), path);
             searches.checkConditional(reference.substring(0, question), reference.substring(question + 1), path);
             return Optional.empty();

@@ -70,7 +70,9 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         var parameters = QueryRule.parse(request.getQueryString());
         if (format(request, parameters) == ResponseFormat.NONE) {
             throw new BodyRefusal(
-                    406, IssueType.NOTSUPPORTED, "Accept application/fhir+json or application/fhir+xml; there is no other format");
+                    406,
+                    IssueType.NOTSUPPORTED,
+                    "Accept application/fhir+json or application/fhir+xml; there is no other format");
         }
         var body = read(request);
         var type = mediaType(request);
@@ -79,9 +81,10 @@ final class RequestBodyFilter extends OncePerRequestFilter {
             throw new BodyRefusal(415, IssueType.NOTSUPPORTED, "Send the parameters of a search as " + FORM);
         }
         if (search) {
-            QueryRule.parse(new String(body, StandardCharsets.ISO_8859_1)).forEach((name, values) -> parameters
-                    .computeIfAbsent(name, key -> new ArrayList<>())
-                    .addAll(values));
+            QueryRule.parse(new String(body, StandardCharsets.ISO_8859_1))
+                    .forEach((name, values) -> parameters
+                            .computeIfAbsent(name, key -> new ArrayList<>())
+                            .addAll(values));
         } else if (body.length > 0) {
             check(type, body);
         }
@@ -127,8 +130,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     }
 
     private static ResponseFormat format(HttpServletRequest request, Map<String, List<String>> parameters) {
-        return ResponseFormat.of(
-                parameters.getOrDefault("_format", List.of("")).get(0), request.getHeader("Accept"));
+        return ResponseFormat.of(parameters.getOrDefault("_format", List.of("")).get(0), request.getHeader("Accept"));
     }
 
     private void refuse(BodyRefusal refusal, HttpServletRequest request, HttpServletResponse response)

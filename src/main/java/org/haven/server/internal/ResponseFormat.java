@@ -16,7 +16,13 @@ enum ResponseFormat {
     NONE("");
 
     private static final Set<String> AS_JSON = Set.of(
-            "json", "application/fhir+json", "application/json", "application/json+fhir", "text/json", "*/*", "application/*");
+            "json",
+            "application/fhir+json",
+            "application/json",
+            "application/json+fhir",
+            "text/json",
+            "*/*",
+            "application/*");
     private static final Set<String> AS_XML =
             Set.of("xml", "application/fhir+xml", "application/xml", "application/xml+fhir", "text/xml", "text/*");
 

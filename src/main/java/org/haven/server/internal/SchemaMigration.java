@@ -86,12 +86,13 @@ final class SchemaMigration {
                 role,
                 role);
         if (!unfit.isEmpty()) {
-            throw new IllegalStateException("The role " + role
-                    + " (spring.datasource.username) must not own the schema, be a superuser or bypass row-level security");
+            throw new IllegalStateException(
+                    "The role " + role
+                            + " (spring.datasource.username) must not own the schema, be a superuser or bypass row-level security");
         }
         try {
-            for (Resource script :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:org/haven/server/postgresql/*.sql")) {
+            for (Resource script : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:org/haven/server/postgresql/*.sql")) {
                 var text = script.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
                 jdbc.execute(text.replace("${role}", quoted(role)));
             }

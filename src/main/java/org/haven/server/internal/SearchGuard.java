@@ -46,8 +46,10 @@ class SearchGuard implements StorageGuard {
             if (outside && guide.offered(details.getResourceType()).isPresent()) {
                 rules.checkName(parameter.getKey(), details.getResourceType());
             }
-            parameter.getValue().forEach(alternatives -> alternatives.forEach(
-                    value -> check(details.getResourceType(), parameter.getKey(), value, request)));
+            parameter
+                    .getValue()
+                    .forEach(alternatives -> alternatives.forEach(
+                            value -> check(details.getResourceType(), parameter.getKey(), value, request)));
         }
         if (!search.isLoadSynchronous()) {
             page(search);
@@ -97,8 +99,9 @@ class SearchGuard implements StorageGuard {
                         .filter(type -> !caller.may('s', type))
                         .findFirst()
                         .ifPresent(type -> {
-                            throw new ForbiddenOperationException("The token's scopes do not allow this: searching through "
-                                    + type + " needs system/" + type + ".s");
+                            throw new ForbiddenOperationException(
+                                    "The token's scopes do not allow this: searching through " + type + " needs system/"
+                                            + type + ".s");
                         }));
     }
 

@@ -36,7 +36,16 @@ final class SearchRules {
 
     /** Parameters that shape the answer; FHIR R4, 3.1.1.4 and 3.1.1.5. */
     private static final Set<String> RESULT = Set.of(
-            "_count", "_elements", "_format", "_include", "_offset", "_pretty", "_revinclude", "_sort", "_summary", "_total");
+            "_count",
+            "_elements",
+            "_format",
+            "_include",
+            "_offset",
+            "_pretty",
+            "_revinclude",
+            "_sort",
+            "_summary",
+            "_total");
 
     private static final Pattern CRITERION =
             Pattern.compile("(?<name>[^:.]+)(?::(?<modifier>[^:.]*))?(?:\\.(?<chain>.*))?");
@@ -133,7 +142,8 @@ final class SearchRules {
 
     private static Map<String, String[]> asArrays(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toArray(String[]::new)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toArray(String[]::new)));
     }
 
     /** Checks one parameter's name, without modifier or chain. */
@@ -162,9 +172,10 @@ final class SearchRules {
         }
     }
 
-    private void checkChain(
-            String name, SearchParameter definition, String target, String chain, String[] values) {
-        var targets = definition.getType() == SearchParamType.REFERENCE ? definitions.targets(definition) : new TreeSet<String>();
+    private void checkChain(String name, SearchParameter definition, String target, String chain, String[] values) {
+        var targets = definition.getType() == SearchParamType.REFERENCE
+                ? definitions.targets(definition)
+                : new TreeSet<String>();
         if (target != null) {
             targets.retainAll(Set.of(target));
         }
@@ -189,20 +200,23 @@ final class SearchRules {
                     default -> Set.<String>of();
                 };
         if (!offered.contains(modifier)) {
-            throw refused("'" + printable(name) + "': the modifier is not offered for "
-                    + definition.getCode() + "; there " + (offered.isEmpty() ? "is none" : "are " + list(offered)));
+            throw refused("'" + printable(name) + "': the modifier is not offered for " + definition.getCode()
+                    + "; there " + (offered.isEmpty() ? "is none" : "are " + list(offered)));
         }
     }
 
     private void checkHas(String name, String[] values, String type) {
         var parts = HAS.matcher(name);
         if (!parts.matches()) {
-            throw refused("'" + printable(name) + "' must have the form _has:[type]:[reference]:[parameter], without a chain");
+            throw refused("'" + printable(name)
+                    + "' must have the form _has:[type]:[reference]:[parameter], without a chain");
         }
         var other = parts.group("type");
         var link = guide.offered(other).flatMap(offered -> definitions.find(other, parts.group("link")));
-        if (link.filter(definition -> definitions.targets(definition).contains(type)).isEmpty()) {
-            throw refused("'" + printable(name) + "': no " + printable(other) + " refers to a " + type + " by that parameter");
+        if (link.filter(definition -> definitions.targets(definition).contains(type))
+                .isEmpty()) {
+            throw refused("'" + printable(name) + "': no " + printable(other) + " refers to a " + type
+                    + " by that parameter");
         }
         checkCriterion(parts.group("name"), values, other);
     }
@@ -214,8 +228,8 @@ final class SearchRules {
                 .filter(key -> !key.isBlank() && !names(type).contains(key))
                 .findFirst()
                 .ifPresent(key -> {
-                    throw refused("_sort: '" + printable(key) + "' is not a search parameter of " + type + "; there are "
-                            + list(names(type)));
+                    throw refused("_sort: '" + printable(key) + "' is not a search parameter of " + type
+                            + "; there are " + list(names(type)));
                 });
     }
 

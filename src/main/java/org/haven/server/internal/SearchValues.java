@@ -24,8 +24,8 @@ final class SearchValues {
     private static final String PREFIX = "(eq|ne|gt|lt|ge|le|sa|eb|ap)?";
     private static final Pattern DATE = Pattern.compile(
             PREFIX + "[12]\\d{3}(-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)?)?)?)?");
-    private static final Pattern QUANTITY = Pattern.compile(
-            PREFIX + "[+-]?\\d{1,15}(\\.\\d{1,15})?([eE][+-]?\\d)?(\\|[^|]*\\|[^|]*)?");
+    private static final Pattern QUANTITY =
+            Pattern.compile(PREFIX + "[+-]?\\d{1,15}(\\.\\d{1,15})?([eE][+-]?\\d)?(\\|[^|]*\\|[^|]*)?");
     private static final Pattern REFERENCE =
             Pattern.compile("(?:(?<type>[A-Za-z]+)/)?[A-Za-z0-9\\-.]{1,64}(?:/_history/\\d{1,9})?|https?://\\S+");
     private static final Pattern TOKEN = Pattern.compile("(?:[^|\\\\]|\\\\.)*(?:\\|(?:[^|\\\\]|\\\\.)*)?");
@@ -82,9 +82,14 @@ final class SearchValues {
             }
             switch (name) {
                 case "_count", "_offset" -> require(NUMBER, name, value, "a whole number, 0 or more");
-                case "_total" -> require(Pattern.compile("none|estimate|accurate"), name, value, "none, estimate or accurate");
+                case "_total" ->
+                    require(Pattern.compile("none|estimate|accurate"), name, value, "none, estimate or accurate");
                 case "_summary" ->
-                    require(Pattern.compile("true|text|data|count|false"), name, value, "true, text, data, count or false");
+                    require(
+                            Pattern.compile("true|text|data|count|false"),
+                            name,
+                            value,
+                            "true, text, data, count or false");
                 case "_pretty" -> require(Pattern.compile("true|false"), name, value, "true or false");
                 case "_elements" -> require(ELEMENTS, name, value, "names of elements, with commas between them");
                 case "_since", "_at" -> checkDate(name, value);

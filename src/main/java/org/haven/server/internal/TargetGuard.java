@@ -27,13 +27,14 @@ class TargetGuard implements EndpointGuard {
         switch (operation) {
             case CREATE ->
                 rule.check(
-                        Written.single((Resource) request.getResource(), Optional.empty()),
-                        requests.accessOf(request));
+                        Written.single((Resource) request.getResource(), Optional.empty()), requests.accessOf(request));
             case UPDATE ->
                 rule.check(
                         Written.single(
                                 (Resource) request.getResource(),
-                                Optional.of(request.getId().toUnqualifiedVersionless().getValue())),
+                                Optional.of(request.getId()
+                                        .toUnqualifiedVersionless()
+                                        .getValue())),
                         requests.accessOf(request));
             case TRANSACTION, BATCH ->
                 rule.check(Written.entries((Bundle) request.getResource()), requests.accessOf(request));

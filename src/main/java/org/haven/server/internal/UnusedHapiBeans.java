@@ -14,8 +14,8 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 final class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
 
     /** Types that HAPI itself looks up at start, whether or not anybody may read them. */
-    private static final Set<String> NEEDED_BY_HAPI =
-            Set.of("Basic", "CodeSystem", "ConceptMap", "NamingSystem", "SearchParameter", "StructureDefinition", "ValueSet");
+    private static final Set<String> NEEDED_BY_HAPI = Set.of(
+            "Basic", "CodeSystem", "ConceptMap", "NamingSystem", "SearchParameter", "StructureDefinition", "ValueSet");
 
     /** Replaced by Haven's own, or never asked for. */
     private static final Set<String> UNUSED = Set.of(
@@ -52,10 +52,12 @@ final class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
 
     /** HAPI declares some three hundred beans, most of them for features that are off: each is made when first asked for. */
     private static boolean isOfHapi(BeanDefinition definition, BeanDefinitionRegistry registry) {
-        var maker = definition.getFactoryBeanName() != null && registry.containsBeanDefinition(definition.getFactoryBeanName())
+        var maker = definition.getFactoryBeanName() != null
+                        && registry.containsBeanDefinition(definition.getFactoryBeanName())
                 ? registry.getBeanDefinition(definition.getFactoryBeanName()).getBeanClassName()
                 : definition.getBeanClassName();
         return String.valueOf(maker).startsWith("ca.uhn.")
-                || String.valueOf(definition.getAttribute(FactoryBean.OBJECT_TYPE_ATTRIBUTE)).contains("ca.uhn.");
+                || String.valueOf(definition.getAttribute(FactoryBean.OBJECT_TYPE_ATTRIBUTE))
+                        .contains("ca.uhn.");
     }
 }

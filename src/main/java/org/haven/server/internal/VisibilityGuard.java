@@ -70,6 +70,7 @@ class VisibilityGuard implements StorageGuard {
     private static boolean lies(IBaseResource resource, Access access) {
         var partition = (RequestPartitionId) resource.getUserData(PARTITION);
         return partition == null
-                || partition.getPartitionIds().stream().allMatch(id -> access.readable().contains(id == null ? 0 : id));
+                || partition.getPartitionIds().stream()
+                        .allMatch(id -> access.readable().contains(id == null ? 0 : id));
     }
 }

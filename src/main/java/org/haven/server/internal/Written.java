@@ -39,7 +39,8 @@ record Written(Resource resource, String path, Optional<String> updates, Set<Str
             if (entry.hasResource()) {
                 written.add(new Written(
                         entry.getResource(),
-                        "Bundle.entry[" + i + "].resource.ofType(" + entry.getResource().fhirType() + ")",
+                        "Bundle.entry[" + i + "].resource.ofType("
+                                + entry.getResource().fhirType() + ")",
                         entry.getRequest().getMethod() == HTTPVerb.PUT
                                 ? Optional.of(entry.getRequest().getUrl())
                                 : Optional.empty(),

@@ -34,8 +34,10 @@ class PhqNineScoringTests {
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();
     private static final Guide GUIDE = new Guide(FHIR);
-    private static final Questionnaire PHQ_9 = GUIDE.byUrl(Questionnaire.class, Guide.CANONICAL + "/Questionnaire/phq-9");
-    private static final Scoring SCORING = new Scoring(new Expressions(FHIR, new DefaultProfileValidationSupport(FHIR)));
+    private static final Questionnaire PHQ_9 =
+            GUIDE.byUrl(Questionnaire.class, Guide.CANONICAL + "/Questionnaire/phq-9");
+    private static final Scoring SCORING =
+            new Scoring(new Expressions(FHIR, new DefaultProfileValidationSupport(FHIR)));
     private static final Interpretation INTERPRETATION = new Interpretation(GUIDE);
 
     /** Loinc's answer codes LL358-3, by what they count. */
@@ -54,13 +56,14 @@ class PhqNineScoringTests {
     void anyMissingAnswerWithholdsTheTotal(@ForAll("incomplete") Map<Integer, Integer> answers) {
         var score = score(answers, Optional.empty());
         assertThat(total(score)).isEmpty();
-        assertThat(score.observed())
-                .noneMatch(observed -> observed.code().hasCoding("http://loinc.org", "44261-6"));
+        assertThat(score.observed()).noneMatch(observed -> observed.code().hasCoding("http://loinc.org", "44261-6"));
     }
 
     @Provide
     Arbitrary<Map<Integer, Integer>> incomplete() {
-        return Arbitraries.maps(Arbitraries.integers().between(1, 9), Arbitraries.integers().between(0, 3))
+        return Arbitraries.maps(
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.integers().between(0, 3))
                 .ofMaxSize(8);
     }
 
@@ -97,7 +100,8 @@ class PhqNineScoringTests {
 
     @Example
     void nineTimesNotAtAllIsZeroAndNotNothing() {
-        assertThat(total(score(asMap(Collections.nCopies(9, 0)), Optional.empty()))).contains(0);
+        assertThat(total(score(asMap(Collections.nCopies(9, 0)), Optional.empty())))
+                .contains(0);
     }
 
     @Example
@@ -132,16 +136,21 @@ class PhqNineScoringTests {
         assertThat(score(Map.of(9, 2), Optional.empty()).observed())
                 .singleElement()
                 .satisfies(observed -> {
-                    assertThat(observed.code().hasCoding("http://loinc.org", "44260-8")).isTrue();
-                    assertThat(((CodeableConcept) observed.value()).hasCoding("http://loinc.org", "LA6570-1")).isTrue();
+                    assertThat(observed.code().hasCoding("http://loinc.org", "44260-8"))
+                            .isTrue();
+                    assertThat(((CodeableConcept) observed.value()).hasCoding("http://loinc.org", "LA6570-1"))
+                            .isTrue();
                 });
     }
 
     @Example
     void theBandsMeetAtTheirBordersAndLeaveNoGap() {
-        var borders = new TreeMap<>(Map.of(0, "none-minimal", 5, "mild", 10, "moderate", 15, "moderately-severe", 20, "severe"));
+        var borders = new TreeMap<>(
+                Map.of(0, "none-minimal", 5, "mild", 10, "moderate", 15, "moderately-severe", 20, "severe"));
         IntStream.rangeClosed(0, 27)
-                .forEach(total -> assertThat(band(total)).as("total " + total).containsExactly(borders.floorEntry(total).getValue()));
+                .forEach(total -> assertThat(band(total))
+                        .as("total " + total)
+                        .containsExactly(borders.floorEntry(total).getValue()));
         assertThat(band(28)).isEmpty();
         assertThat(band(-1)).isEmpty();
     }
@@ -179,7 +188,10 @@ class PhqNineScoringTests {
 
     private static Optional<Integer> total(Score score) {
         assertThat(score.computed()).extracting(Computed::linkId).containsExactly("phq9-total");
-        return score.computed().get(0).value().map(value -> ((Quantity) value).getValue().intValueExact());
+        return score.computed()
+                .get(0)
+                .value()
+                .map(value -> ((Quantity) value).getValue().intValueExact());
     }
 
     private static List<String> alerts(Score score) {

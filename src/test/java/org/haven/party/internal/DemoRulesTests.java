@@ -76,12 +76,14 @@ class DemoRulesTests {
 
     @Test
     void aKeyThatCallsItselfDemoIsRefused() throws Exception {
-        assertThat(rules.refusal(false, false, H2, List.of(client(null, file(key("demo-of-mine")))))).isPresent();
+        assertThat(rules.refusal(false, false, H2, List.of(client(null, file(key("demo-of-mine"))))))
+                .isPresent();
     }
 
     @Test
     void aKeyOfItsOwnIsTakenOutsideTheDemo() throws Exception {
-        assertThat(rules.refusal(false, false, POSTGRESQL, List.of(client(null, file(key("mine")))))).isEmpty();
+        assertThat(rules.refusal(false, false, POSTGRESQL, List.of(client(null, file(key("mine"))))))
+                .isEmpty();
     }
 
     private static JWK key(String id) throws JOSEException {
@@ -89,8 +91,7 @@ class DemoRulesTests {
     }
 
     private Resource file(JWK key) throws IOException {
-        return new FileSystemResource(
-                Files.writeString(folder.resolve("jwks.json"), new JWKSet(key).toString()));
+        return new FileSystemResource(Files.writeString(folder.resolve("jwks.json"), new JWKSet(key).toString()));
     }
 
     private static Client client(String secret, Resource jwks) {

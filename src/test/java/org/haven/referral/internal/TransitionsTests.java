@@ -44,17 +44,21 @@ class TransitionsTests {
     void fromAnEndNobodyGoesOn() {
         assertThat(ENDS)
                 .allSatisfy(end -> assertThat(List.of(Actor.values()))
-                        .allSatisfy(actor -> assertThat(TRANSITIONS.reachable(end, actor)).isEqualTo("none")));
+                        .allSatisfy(actor ->
+                                assertThat(TRANSITIONS.reachable(end, actor)).isEqualTo("none")));
     }
 
     @Example
     void everyStateIsReachedFromTheBeginning() {
-        var reached = Stream.iterate(Set.of(Transition.NEW), known -> Stream.concat(
-                                known.stream(),
-                                TRANSITIONS.all().stream()
-                                        .filter(edge -> edge.from().stream().anyMatch(known::contains))
-                                        .map(Transition::to))
-                        .collect(Collectors.toSet()))
+        var reached = Stream.iterate(
+                        Set.of(Transition.NEW),
+                        known -> Stream.concat(
+                                        known.stream(),
+                                        TRANSITIONS.all().stream()
+                                                .filter(edge ->
+                                                        edge.from().stream().anyMatch(known::contains))
+                                                .map(Transition::to))
+                                .collect(Collectors.toSet()))
                 .skip(10)
                 .findFirst()
                 .orElseThrow();
