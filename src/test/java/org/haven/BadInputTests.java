@@ -475,7 +475,7 @@ abstract class BadInputTests extends HavenTests {
                         .queryParam("identifier", "a|b")
                         .body(patient().toString())
                         .put("Patient"),
-                405,
+                400,
                 "not-supported");
     }
 

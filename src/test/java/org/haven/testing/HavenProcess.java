@@ -30,7 +30,7 @@ public final class HavenProcess implements AutoCloseable {
         this.untilReady = untilReady;
     }
 
-    /** Starts the jar in a folder, which keeps its data, and waits until {@code /fhir/metadata} answers. */
+    /** Starts the jar in a folder, which keeps its data, and waits until it is ready. */
     public static HavenProcess start(Path folder, int port, String... arguments) {
         try {
             var command = new ArrayList<String>();
@@ -55,7 +55,12 @@ public final class HavenProcess implements AutoCloseable {
                         }
                         return answers(baseUrl + "/fhir/metadata");
                     });
-            return new HavenProcess(process, baseUrl, log, Duration.ofNanos(System.nanoTime() - begin));
+            var untilReady = Duration.ofNanos(System.nanoTime() - begin);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> answers(baseUrl + "/actuator/health/readiness"));
+            return new HavenProcess(process, baseUrl, log, untilReady);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,11 +3,12 @@ package org.haven.exchange.internal;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.haven.exchange.ExchangeProperties;
 import org.haven.referral.ReferralSubmitted;
@@ -66,13 +67,18 @@ class Jobs {
         @Bean
         OneTimeTask<DeliveryOrder> deliveryTask(Delivery delivery, ExchangeProperties properties) {
             return Tasks.oneTime("deliver", DeliveryOrder.class)
-                    .onFailure(new ExponentialBackoffFailureHandler<>(properties.firstRetry(), 2))
+                    .onFailure(new CappedBackoff<>(properties.firstRetry(), properties.longestRetry()))
                     .execute((instance, context) -> delivery.deliver(instance.getData()));
         }
 
         @Bean(destroyMethod = "stop")
-        Scheduler scheduler(DataSource dataSource, OneTimeTask<DeliveryOrder> delivery, ExchangeProperties properties) {
-            return new SchedulerBuilder(new TransactionAwareDataSourceProxy(dataSource), java.util.List.of(delivery))
+        Scheduler scheduler(
+                DataSource dataSource,
+                OneTimeTask<DeliveryOrder> delivery,
+                List<RecurringTask<?>> recurring,
+                ExchangeProperties properties) {
+            return new SchedulerBuilder(new TransactionAwareDataSourceProxy(dataSource), List.of(delivery))
+                    .startTasks(recurring)
                     .threads(properties.threads())
                     .pollingInterval(properties.polling())
                     .heartbeatInterval(properties.heartbeat())

@@ -1,6 +1,7 @@
 package org.haven.server.internal;
 
 import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
+import ca.uhn.fhir.jpa.migrate.HapiMigrationLock;
 import ca.uhn.fhir.jpa.migrate.HapiMigrator;
 import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
@@ -30,6 +31,9 @@ final class SchemaMigration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaMigration.class);
 
+    /** Any number that nothing else on the server locks by; the letters "HAVEN". */
+    private static final long ADVISORY_LOCK = 0x484156454EL;
+
     private final DataSourceProperties properties;
     private final DriverTypeEnum type;
     private final DataSource owner;
@@ -56,9 +60,18 @@ final class SchemaMigration {
                 .build();
     }
 
+    /**
+     * One connection stays open meanwhile. On PostgreSQL it holds a lock, so that two nodes that start at once migrate one
+     * after the other; the lock ends with the connection, also when the process is killed. H2 would otherwise close and open
+     * its file for every statement of the migrator, and lets only one process in.
+     */
     void run() {
-        // One connection stays open: H2 would otherwise close and open its file for every statement of the migrator.
         try (var open = owner.getConnection()) {
+            if (type == DriverTypeEnum.POSTGRES_9_4) {
+                try (var statement = open.createStatement()) {
+                    statement.execute("select pg_advisory_lock(" + ADVISORY_LOCK + ")");
+                }
+            }
             migrate();
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be reached with the schema owner's rights", e);
@@ -68,11 +81,27 @@ final class SchemaMigration {
     private void migrate() {
         var migrator = new HapiMigrator(SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, owner, type);
         migrator.createMigrationTableIfRequired();
+        forgetLockOfTheDead();
         migrator.addTasks(new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values()));
         migrator.migrate();
         execute(new ClassPathResource("org/haven/server/schema.sql"));
         if (type == DriverTypeEnum.POSTGRES_9_4) {
             secureRows();
+        }
+    }
+
+    /**
+     * HAPI's migrator locks by a row, which a killed process leaves behind and which then stops every later start. We hold the
+     * real lock, so a row that is there now is nobody's.
+     */
+    private void forgetLockOfTheDead() {
+        var rows = new JdbcTemplate(owner)
+                .update(
+                        "delete from \"" + SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME
+                                + "\" where \"installed_rank\" = ?",
+                        HapiMigrationLock.LOCK_PID);
+        if (rows > 0) {
+            LOG.warn("An earlier start was killed while it looked over the schema; going on from where it was");
         }
     }
 
