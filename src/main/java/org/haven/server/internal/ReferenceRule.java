@@ -129,7 +129,7 @@ class ReferenceRule {
         }
         var question = reference.indexOf('?');
         if (question > 0
-                && !resource.siblings().isEmpty()
+                && resource.transaction()
                 && !reference.substring(0, question).contains(":/")) {
             requireOffered(reference.substring(0, question), path);
             searches.checkConditional(reference.substring(0, question), reference.substring(question + 1), path);

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -179,7 +180,10 @@ final class SearchRules {
         if (target != null) {
             targets.retainAll(Set.of(target));
         }
-        var on = targets.stream().filter(type -> names(type).contains(chain)).findFirst();
+        var last = chain.replaceFirst(":.*$", "");
+        var on = chain.contains(".")
+                ? Optional.<String>empty()
+                : targets.stream().filter(type -> names(type).contains(last)).findFirst();
         if (on.isEmpty()) {
             throw refused("'" + printable(name) + "' is not a chain that this server follows; one step is offered: "
                     + "[reference]:[type].[parameter of that type]");

@@ -16,18 +16,20 @@ import org.hl7.fhir.r4.model.Resource;
  * @param resource what was sent
  * @param path FHIRPath of the resource in the body
  * @param updates {@code [type]/[id]} of the resource that it replaces; empty for a creation
+ * @param transaction whether it came in a transaction, where a reference may be conditional
  * @param siblings full URLs of the Bundle that it came in; references to them are resolved by the transaction
  */
-record Written(Resource resource, String path, Optional<String> updates, Set<String> siblings) {
+record Written(Resource resource, String path, Optional<String> updates, boolean transaction, Set<String> siblings) {
 
     /** A resource that came alone. */
     static List<Written> single(Resource resource, Optional<String> updates) {
-        return List.of(new Written(resource, resource.fhirType(), updates, Set.of()));
+        return List.of(new Written(resource, resource.fhirType(), updates, false, Set.of()));
     }
 
     /** The resources of a transaction; in a batch, entries know nothing of each other. */
     static List<Written> entries(Bundle bundle) {
-        var siblings = bundle.getType() == Bundle.BundleType.TRANSACTION
+        var transaction = bundle.getType() == Bundle.BundleType.TRANSACTION;
+        var siblings = transaction
                 ? bundle.getEntry().stream()
                         .filter(BundleEntryComponent::hasFullUrl)
                         .map(BundleEntryComponent::getFullUrl)
@@ -44,6 +46,7 @@ record Written(Resource resource, String path, Optional<String> updates, Set<Str
                         entry.getRequest().getMethod() == HTTPVerb.PUT
                                 ? Optional.of(entry.getRequest().getUrl())
                                 : Optional.empty(),
+                        transaction,
                         siblings));
             }
         }
