@@ -10,6 +10,7 @@ import org.haven.testing.OnPostgreSql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** No party sees, counts or changes anything of another, nor learns from an answer that it exists. */
 abstract class IsolationTests extends AttackedWorld {
@@ -32,6 +33,22 @@ abstract class IsolationTests extends AttackedWorld {
             ids.add(found.at("/entry/0/resource/id").asText());
         }
         assertThat(ids).hasSameSizeAs(World.PARTIES);
+    }
+
+    @Test
+    void theOperatorOfTheServerSeesNoPartysRecords() {
+        for (var party : World.PARTIES) {
+            var subject = world.of(party);
+            for (var type : World.TYPES) {
+                as(OPERATOR).get(type + "/" + subject.id(type)).then().statusCode(404);
+                var found = World.json(as(OPERATOR).queryParam("_id", subject.id(type)).get(type).asString());
+                assertThat(found.path("total").asInt()).as(type).isZero();
+            }
+        }
+        for (var type : World.TYPES) {
+            var ids = Answer.UUID.matcher(as(OPERATOR).queryParam("_count", 200).get(type).asString());
+            assertThat(ids.results().map(id -> id.group()).filter(world.ids()::contains)).as(type).isEmpty();
+        }
     }
 
     @Test
@@ -71,4 +88,12 @@ abstract class IsolationTests extends AttackedWorld {
 class IsolationOnH2Tests extends IsolationTests {}
 
 @OnPostgreSql
-class IsolationOnPostgreSqlTests extends IsolationTests {}
+class IsolationOnPostgreSqlTests extends IsolationTests {
+
+    @Test
+    void noSearchIsKeptOnTheServer() {
+        as(POLICE).queryParam("_count", 1).get("Task").then().statusCode(200);
+        assertThat(new JdbcTemplate(dataSource).queryForObject("select count(*) from hfj_search", Integer.class))
+                .isZero();
+    }
+}
