@@ -41,13 +41,19 @@ abstract class IsolationTests extends AttackedWorld {
             var subject = world.of(party);
             for (var type : World.TYPES) {
                 as(OPERATOR).get(type + "/" + subject.id(type)).then().statusCode(404);
-                var found = World.json(as(OPERATOR).queryParam("_id", subject.id(type)).get(type).asString());
+                var found = World.json(as(OPERATOR)
+                        .queryParam("_id", subject.id(type))
+                        .get(type)
+                        .asString());
                 assertThat(found.path("total").asInt()).as(type).isZero();
             }
         }
         for (var type : World.TYPES) {
-            var ids = Answer.UUID.matcher(as(OPERATOR).queryParam("_count", 200).get(type).asString());
-            assertThat(ids.results().map(id -> id.group()).filter(world.ids()::contains)).as(type).isEmpty();
+            var ids = Answer.UUID.matcher(
+                    as(OPERATOR).queryParam("_count", 200).get(type).asString());
+            assertThat(ids.results().map(id -> id.group()).filter(world.ids()::contains))
+                    .as(type)
+                    .isEmpty();
         }
     }
 
