@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.haven.testing.Databases;
 import org.haven.testing.HavenProcess;
 import org.haven.testing.HavenTests;
@@ -54,7 +55,9 @@ class PackagedJarIT extends HavenTests {
     }
 
     private void arrivesOnce(String task) {
+        // A job that was running when its node died is taken up again when its heart has not beaten for a while.
         eventually()
+                .atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> as(POLICE).get(task).then().statusCode(200).body("status", equalTo("received")));
         for (var type : new String[] {"Task", "Patient", "ServiceRequest", "Consent", "Provenance", "AuditEvent"}) {
             as(CLINIC).get(type).then().statusCode(200).body("total", equalTo(1));

@@ -21,4 +21,4 @@ public record ExchangeProperties(
         @DefaultValue("5s") Duration polling,
         @DefaultValue("2s") Duration firstRetry,
         @DefaultValue("10m") Duration longestRetry,
-        @DefaultValue("10s") Duration heartbeat) {}
+        @DefaultValue("5s") Duration heartbeat) {}

@@ -64,6 +64,9 @@ class Jobs {
     @Configuration(proxyBeanMethods = false)
     static class Wiring {
 
+        /** As docs/configuration.md says; the fewest that db-scheduler takes. */
+        private static final int MISSED_BEATS = 4;
+
         @Bean
         OneTimeTask<DeliveryOrder> deliveryTask(Delivery delivery, ExchangeProperties properties) {
             return Tasks.oneTime("deliver", DeliveryOrder.class)
@@ -82,6 +85,7 @@ class Jobs {
                     .threads(properties.threads())
                     .pollingInterval(properties.polling())
                     .heartbeatInterval(properties.heartbeat())
+                    .missedHeartbeatsLimit(MISSED_BEATS)
                     .serializer(new JacksonSerializer())
                     .build();
         }
