@@ -3,6 +3,7 @@ package org.haven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -79,6 +80,40 @@ abstract class ReferralFlowTests extends HavenTests {
         as(POLICE).get(sourceTask).then().body("status", equalTo("received")).body("meta.versionId", equalTo("2"));
         assertThat(TYPES_OF_CARE.stream().map(this::countedByThePolice).toList())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aSecondTargetLearnsNothingOfTheReferralToTheFirst() {
+        var number = UUID.randomUUID().toString();
+        var first = example("referral-from-rms.json")
+                .replace("SPD-2026-004711", number)
+                .replace("V-20431", number);
+        as(POLICE).body(first).post().then().statusCode(200);
+        var second = as(POLICE)
+                .body(first.replace("riverside-clinic", ADVOCATES))
+                .post()
+                .then()
+                .statusCode(200)
+                .body("entry[0].response.status", startsWith("200"))
+                .extract()
+                .jsonPath();
+        var key = "https://haven.example.org/ig/sid/referral|"
+                + location(second, "Task").substring(5);
+        eventually()
+                .untilAsserted(() -> as(ADVOCATES)
+                        .queryParam("identifier", key)
+                        .get("Task")
+                        .then()
+                        .body("total", equalTo(1)));
+        String patient = as(ADVOCATES)
+                .queryParam("identifier", key)
+                .get("Task")
+                .then()
+                .extract()
+                .path("entry[0].resource.for.reference");
+        for (var type : List.of("Provenance", "Consent", "Task", "ServiceRequest")) {
+            as(ADVOCATES).queryParam("patient", patient).get(type).then().body("total", equalTo(1));
+        }
     }
 
     private int countedByThePolice(String type) {

@@ -12,8 +12,9 @@ import org.haven.party.Access;
 import org.haven.party.AccessContext;
 import org.haven.party.Parties;
 import org.haven.party.Party;
-import org.haven.referral.Partnerships;
+import org.haven.referral.Submissions;
 import org.haven.server.Records;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -39,7 +40,7 @@ class Delivery {
     private final AccessContext context;
     private final TransactionOperations transactions;
     private final Parties parties;
-    private final Partnerships partnerships;
+    private final Submissions submissions;
     private final Records records;
     private final Projection projection;
     private final CrossingAudit audit;
@@ -49,7 +50,7 @@ class Delivery {
             AccessContext context,
             TransactionOperations transactions,
             Parties parties,
-            Partnerships partnerships,
+            Submissions submissions,
             Records records,
             Projection projection,
             CrossingAudit audit,
@@ -57,7 +58,7 @@ class Delivery {
         this.context = context;
         this.transactions = transactions;
         this.parties = parties;
-        this.partnerships = partnerships;
+        this.submissions = submissions;
         this.records = records;
         this.projection = projection;
         this.audit = audit;
@@ -77,10 +78,8 @@ class Delivery {
         if (task.getStatus() != TaskStatus.REQUESTED) {
             return;
         }
-        if (!partnerships.active(source, target)) {
-            throw new IllegalStateException("The partnership has ended since the referral was sent");
-        }
-        var arrived = records.transact(copies.bundle(taskId, collect(task, source)), Access.of(target));
+        submissions.check(task, Access.of(source));
+        var arrived = records.transact(copies.bundle(taskId, collect(task, source, target)), Access.of(target));
         records.update(projection.delivered(task), Access.of(source));
         audit.exported(
                 source,
@@ -90,19 +89,29 @@ class Delivery {
         audit.imported(source, target, location(arrived, "Task"), location(arrived, "Patient"));
     }
 
-    /** The Patient first and the Task after what it refers to. */
-    private List<DomainResource> collect(Task task, Party source) {
+    /**
+     * The Patient first and the Task after what it refers to. Nothing that is about another referral of the same victim goes
+     * along: only Consents for this target, and Provenance of this Task or this ServiceRequest.
+     */
+    private List<DomainResource> collect(Task task, Party source, Party target) {
         var resources = new ArrayList<DomainResource>();
         var request = find(ServiceRequest.class, task.getFocus().getReference(), source);
         resources.add(find(Patient.class, task.getFor().getReference(), source));
         request.getSupportingInfo().stream()
-                .map(Reference::getReference)
-                .filter(reference -> reference != null && reference.startsWith("Consent/"))
-                .forEach(reference -> resources.add(find(Consent.class, reference, source)));
+                .map(Reference::getReferenceElement)
+                .filter(reference -> "Consent".equals(reference.getResourceType()))
+                .map(IIdType::getIdPart)
+                .distinct()
+                .map(id -> find(Consent.class, "Consent/" + id, source))
+                .filter(consent -> consent.getProvision().getActor().stream()
+                        .anyMatch(actor ->
+                                target.reference().equals(actor.getReference().getReference())))
+                .forEach(resources::add);
         resources.add(request);
         resources.add(task);
-        var about = new ReferenceOrListParam();
-        resources.forEach(resource -> about.add(new ReferenceParam(resource.fhirType() + "/" + resource.getIdPart())));
+        var about = new ReferenceOrListParam()
+                .add(new ReferenceParam("Task/" + task.getIdPart()))
+                .add(new ReferenceParam("ServiceRequest/" + request.getIdPart()));
         resources.addAll(
                 records.search(Provenance.class, new SearchParameterMap().add("target", about), Access.of(source)));
         return resources;

@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
  * Makes, from the source's resources, the Bundle that creates the target's own copies. Nothing is shared: every copy gets a
- * new id, references among the copies are rewritten, references to the directory stay, and any other is dropped, because it
+ * new id, references among the copies are rewritten, references to Organizations of the directory stay, and any other is dropped, because it
  * would name a record that the target cannot and must not see.
  */
 final class ReferralCopy {

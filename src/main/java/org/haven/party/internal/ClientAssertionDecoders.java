@@ -22,7 +22,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -41,6 +40,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 final class ClientAssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final int LONGEST_ID = 255;
     private static final Duration SKEW = Duration.ofSeconds(10);
 
     private final Map<String, Resource> jwks = new ConcurrentHashMap<>();
@@ -71,25 +71,31 @@ final class ClientAssertionDecoders implements JwtDecoderFactory<RegisteredClien
         // Claims are judged by the validators below.
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         var decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+        var claims = new DelegatingOAuth2TokenValidator<Jwt>(
                 new JwtTimestampValidator(SKEW),
                 new JwtClaimValidator<String>("iss", clientId::equals),
                 new JwtClaimValidator<String>("sub", clientId::equals),
                 new JwtClaimValidator<List<String>>(
-                        "aud", aud -> aud != null && aud.stream().anyMatch(audiences::contains)),
-                (OAuth2TokenValidator<Jwt>) this::validOnce));
+                        "aud", aud -> aud != null && aud.stream().anyMatch(audiences::contains)));
+        // An assertion that is refused for another reason uses up nothing.
+        decoder.setJwtValidator(assertion -> {
+            var judged = claims.validate(assertion);
+            return judged.hasErrors() ? judged : validOnce(clientId, assertion);
+        });
         return decoder;
     }
 
-    private OAuth2TokenValidatorResult validOnce(Jwt assertion) {
+    private OAuth2TokenValidatorResult validOnce(String clientId, Jwt assertion) {
         var expires = assertion.getExpiresAt();
         if (expires == null || expires.isAfter(Instant.now(clock).plus(LONGEST).plus(SKEW))) {
             return failure("exp must be present and at most five minutes ahead");
         }
-        if (assertion.getId() == null || assertion.getId().isBlank()) {
-            return failure("jti must be present");
+        if (assertion.getId() == null
+                || assertion.getId().isBlank()
+                || assertion.getId().length() > LONGEST_ID) {
+            return failure("jti must be present and have at most " + LONGEST_ID + " characters");
         }
-        return used.firstUse(assertion.getClaimAsString("iss"), assertion.getId(), expires.plus(SKEW))
+        return used.firstUse(clientId, assertion.getId(), expires.plus(SKEW))
                 ? OAuth2TokenValidatorResult.success()
                 : failure("this assertion was used before");
     }

@@ -35,9 +35,6 @@ class FhirSecurityConfiguration {
         var refusal = new FhirRefusal();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET,
-                                "/",
-                                "/favicon.svg",
-                                "/haven.css",
                                 "/fhir/metadata",
                                 "/fhir/.well-known/smart-configuration",
                                 "/.well-known/openid-configuration",
@@ -56,8 +53,8 @@ class FhirSecurityConfiguration {
                         errors -> errors.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterAfter(new CallerFilter(context), BearerTokenAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'")))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

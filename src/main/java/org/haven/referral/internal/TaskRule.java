@@ -8,6 +8,7 @@ import org.haven.guide.Terminology;
 import org.haven.party.Parties;
 import org.haven.party.Party;
 import org.haven.referral.ReferralSubmitted;
+import org.haven.referral.Submissions;
 import org.haven.referral.internal.Transition.Actor;
 import org.haven.server.Write;
 import org.haven.server.WriteRule;
@@ -26,19 +27,19 @@ class TaskRule implements WriteRule {
     private final Transitions transitions;
     private final Terminology terminology;
     private final Parties parties;
-    private final SubmissionRule submission;
+    private final Submissions submissions;
     private final ApplicationEventPublisher events;
 
     TaskRule(
             Transitions transitions,
             Terminology terminology,
             Parties parties,
-            SubmissionRule submission,
+            Submissions submissions,
             ApplicationEventPublisher events) {
         this.transitions = transitions;
         this.terminology = terminology;
         this.parties = parties;
-        this.submission = submission;
+        this.submissions = submissions;
         this.events = events;
     }
 
@@ -65,7 +66,7 @@ class TaskRule implements WriteRule {
         var edge = edge(from, to, actor);
         requireWhatTheEdgeNeeds(edge, task);
         if (to.equals("requested")) {
-            var target = submission.check(task, write.access());
+            var target = submissions.check(task, write.access());
             events.publishEvent(new ReferralSubmitted(
                     caller(write).id(), target.id(), task.getIdElement().getIdPart()));
         }

@@ -42,6 +42,10 @@ class DatabaseConfiguration {
                 .type(HikariDataSource.class)
                 .build();
         Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+        if (type == DriverTypeEnum.POSTGRES_9_4) {
+            // The details of a refused statement are the row's values, and would reach the log with the error.
+            pool.addDataSourceProperty("logServerErrorDetail", "false");
+        }
         return type == DriverTypeEnum.POSTGRES_9_4 ? new PartitionedDataSource(pool, context) : pool;
     }
 }

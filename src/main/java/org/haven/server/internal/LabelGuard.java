@@ -67,6 +67,10 @@ class LabelGuard implements StorageGuard {
     private void label(Resource resource, Access access) {
         var partition = DirectoryTypes.contains(resource.fhirType()) ? Party.DIRECTORY : access.home();
         resource.getMeta().getSecurity().removeIf(coding -> SYSTEM.equals(coding.getSystem()));
+        // HAPI keeps one text for each code of a tag, for all partitions: what one party wrote would be read by
+        // another.
+        resource.getMeta().getTag().forEach(tag -> tag.setDisplay(null));
+        resource.getMeta().getSecurity().forEach(label -> label.setDisplay(null));
         resource.getMeta().addSecurity().setSystem(SYSTEM).setCode(labelOf(partition));
     }
 

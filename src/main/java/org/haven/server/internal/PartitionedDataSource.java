@@ -48,6 +48,8 @@ final class PartitionedDataSource extends DelegatingDataSource {
             var wanted = readable + "/" + writable;
             var physical = connection.unwrap(PGConnection.class);
             if (!wanted.equals(sent.get(physical))) {
+                // Not believed until it has been sent.
+                sent.remove(physical);
                 send(connection, readable, writable);
                 sent.put(physical, wanted);
             }

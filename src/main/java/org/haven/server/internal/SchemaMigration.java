@@ -110,8 +110,14 @@ final class SchemaMigration {
         var role = properties.determineUsername();
         var unfit = jdbc.queryForList(
                 "select rolname from pg_roles where rolname = ? and (rolsuper or rolbypassrls) "
-                        + "union select 'owner' from pg_roles where ? = current_user",
+                        + "union select 'owner' from pg_roles where ? = current_user "
+                        + "union select 'member' from pg_roles where rolname = ? "
+                        + "and pg_has_role(rolname, current_user, 'MEMBER') "
+                        + "union select relname from pg_class where relnamespace = current_schema()::regnamespace "
+                        + "and pg_get_userbyid(relowner) = ?",
                 String.class,
+                role,
+                role,
                 role,
                 role);
         if (!unfit.isEmpty()) {

@@ -46,7 +46,7 @@ class VisibilityGuard implements StorageGuard {
         var caller = caller(request);
         for (int i = 0; i < resources.size(); i++) {
             var resource = resources.getResource(i);
-            if (resource != null && !(lies(resource, access) && readable(resource, caller))) {
+            if (resource != null && !(lies(resource, access) && readable(resource, caller, answersWrite(request)))) {
                 resources.setResource(i, null);
             }
         }
@@ -58,13 +58,21 @@ class VisibilityGuard implements StorageGuard {
                 : Optional.empty();
     }
 
-    private static boolean readable(IBaseResource resource, Optional<Caller> caller) {
+    private static boolean readable(IBaseResource resource, Optional<Caller> caller, boolean answersWrite) {
         var type = resource.fhirType();
         return caller.isEmpty()
                 || caller.get().may('r', type)
                 || caller.get().may('s', type)
-                || caller.get().may('c', type)
-                || caller.get().may('u', type);
+                || answersWrite && (caller.get().may('c', type) || caller.get().may('u', type));
+    }
+
+    /** A caller that may only write is shown what it has written, and nothing that an include brings. */
+    private static boolean answersWrite(RequestDetails request) {
+        return request.getRestOperationType() != null
+                && switch (request.getRestOperationType()) {
+                    case CREATE, UPDATE, TRANSACTION, BATCH -> true;
+                    default -> false;
+                };
     }
 
     private static boolean lies(IBaseResource resource, Access access) {

@@ -1,7 +1,8 @@
-package org.haven.referral.internal;
+package org.haven.referral;
 
 import static org.haven.server.Problems.refusal;
 
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -11,7 +12,6 @@ import org.haven.party.Access;
 import org.haven.party.Parties;
 import org.haven.party.Party;
 import org.haven.party.PartyRole;
-import org.haven.referral.Partnerships;
 import org.haven.server.Records;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What must be so when a source sends a referral: a partner to send it to, a request, and the right to send it. */
 @Component
-class SubmissionRule {
+public class Submissions {
 
     private static final String LAWFUL_BASIS = Guide.url("StructureDefinition", "lawful-basis");
 
@@ -34,7 +34,7 @@ class SubmissionRule {
     private final Partnerships partnerships;
     private final Clock clock;
 
-    SubmissionRule(Records records, Parties parties, Partnerships partnerships, Clock clock) {
+    Submissions(Records records, Parties parties, Partnerships partnerships, Clock clock) {
         this.records = records;
         this.parties = parties;
         this.partnerships = partnerships;
@@ -42,9 +42,13 @@ class SubmissionRule {
     }
 
     /**
+     * Asked when the referral is sent, and again when it is delivered: a consent can end in between.
+     *
+     * @param access the source's
      * @return the party that the referral is for
+     * @throws BaseServerResponseException 422 that names what is missing
      */
-    Party check(Task task, Access access) {
+    public Party check(Task task, Access access) {
         var source = parties.byPartition(access.home()).orElseThrow();
         var target = target(task, source);
         var request = request(task, access);
