@@ -74,12 +74,16 @@ abstract class IsolationTests extends AttackedWorld {
                 // PostgreSQL hides the row that HAPI goes for, and HAPI gives up: that shows nothing either.
                 var answer = attack.ask(Attempt.of("GET", url), own, own);
                 assertThat(answer.status()).as(answer.text()).isIn(200, 500);
-                assertThat(answer.secrets(world.foreignIds(POLICE), world.foreignMarkers(POLICE), List.of())).as(url).isEmpty();
+                assertThat(answer.secrets(world.foreignIds(POLICE), world.foreignMarkers(POLICE), List.of()))
+                        .as(url)
+                        .isEmpty();
             }
-            for (var url : List.of("Patient?_id={Patient}&_revinclude=Task:patient", "Patient?_has:Task:patient:status=draft")) {
+            for (var url : List.of(
+                    "Patient?_id={Patient}&_revinclude=Task:patient", "Patient?_has:Task:patient:status=draft")) {
                 var answer = attack.ask(Attempt.of("GET", url), foreign, foreign);
                 assertThat(answer.matches()).as(answer.text()).isPositive();
-                assertThat(answer.secrets(world.foreignIds(OTHER_POLICE), world.foreignMarkers(OTHER_POLICE), List.of()))
+                assertThat(answer.secrets(
+                                world.foreignIds(OTHER_POLICE), world.foreignMarkers(OTHER_POLICE), List.of()))
                         .as(url)
                         .isEmpty();
             }
@@ -103,11 +107,13 @@ abstract class IsolationTests extends AttackedWorld {
 
     private void link(String task, long patient) {
         var source = key(task);
-        var changed = context.call(Access.of(parties.byId(POLICE).orElseThrow()), () -> new JdbcTemplate(dataSource)
-                .update(
-                        "update hfj_res_link set target_resource_id = ? where src_resource_id = ? and target_resource_type = 'Patient'",
-                        patient,
-                        source));
+        var changed = context.call(
+                Access.of(parties.byId(POLICE).orElseThrow()),
+                () -> new JdbcTemplate(dataSource)
+                        .update(
+                                "update hfj_res_link set target_resource_id = ? where src_resource_id = ? and target_resource_type = 'Patient'",
+                                patient,
+                                source));
         assertThat(changed).isPositive();
     }
 
@@ -163,7 +169,8 @@ abstract class GuardedIsolationTests extends IsolationTests {
                 .get("Task")
                 .asString());
         assertThat(found.at("/entry/0/resource/resourceType").asText()).isEqualTo("Task");
-        assertThat(found.toString()).doesNotContain("\"resourceType\":\"Patient\"", own.values().get("marker") + "\",\"given");
+        assertThat(found.toString())
+                .doesNotContain("\"resourceType\":\"Patient\"", own.values().get("marker") + "\",\"given");
     }
 
     @Test
@@ -171,9 +178,17 @@ abstract class GuardedIsolationTests extends IsolationTests {
         var own = world.of(POLICE);
         for (var query : List.of("Task?patient:Patient.family=x", "Task?_has:Provenance:target:_id=x")) {
             var parts = query.split("[?=]");
-            as(POLICE, "system/Task.rs").queryParam(parts[1], parts[2]).get(parts[0]).then().statusCode(403);
+            as(POLICE, "system/Task.rs")
+                    .queryParam(parts[1], parts[2])
+                    .get(parts[0])
+                    .then()
+                    .statusCode(403);
         }
-        as(POLICE, "system/Task.rs").queryParam("_id", own.id("Task")).get("Task").then().statusCode(200);
+        as(POLICE, "system/Task.rs")
+                .queryParam("_id", own.id("Task"))
+                .get("Task")
+                .then()
+                .statusCode(200);
     }
 }
 
