@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.haven.isolation.Probe.Attempt;
+import org.haven.party.Access;
 import org.haven.testing.OnH2;
 import org.haven.testing.OnPostgreSql;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,64 @@ abstract class IsolationTests extends AttackedWorld {
         }
     }
 
+    /** No reference leads over the wall; if one ever did, nothing would be fetched along it. */
+    @Test
+    void anIncludeAlongALinkIntoAForeignPartitionBringsNothing() {
+        var own = world.of(POLICE);
+        var foreign = world.of(OTHER_POLICE);
+        var there = link(own.id("Task"));
+        link(own.id("Task"), key(foreign.id("Patient")));
+        try {
+            for (var url : List.of(
+                    "Task?_id={Task}&_include=Task:patient",
+                    "Task?_id={Task}&_include=Task:subject",
+                    "Task?_include=Task:patient&_count=200")) {
+                // PostgreSQL hides the row that HAPI goes for, and HAPI gives up: that shows nothing either.
+                var answer = attack.ask(Attempt.of("GET", url), own, own);
+                assertThat(answer.status()).as(answer.text()).isIn(200, 500);
+                assertThat(answer.secrets(world.foreignIds(POLICE), world.foreignMarkers(POLICE), List.of()))
+                        .as(url)
+                        .isEmpty();
+            }
+            for (var url : List.of(
+                    "Patient?_id={Patient}&_revinclude=Task:patient", "Patient?_has:Task:patient:status=draft")) {
+                var answer = attack.ask(Attempt.of("GET", url), foreign, foreign);
+                assertThat(answer.matches()).as(answer.text()).isPositive();
+                assertThat(answer.secrets(
+                                world.foreignIds(OTHER_POLICE), world.foreignMarkers(OTHER_POLICE), List.of()))
+                        .as(url)
+                        .isEmpty();
+            }
+        } finally {
+            link(own.id("Task"), there);
+        }
+    }
+
+    private long key(String id) {
+        return inAllPartitions(() -> new JdbcTemplate(dataSource)
+                .queryForObject("select res_id from hfj_resource where fhir_id = ?", Long.class, id));
+    }
+
+    private long link(String task) {
+        return inAllPartitions(() -> new JdbcTemplate(dataSource)
+                .queryForObject(
+                        "select distinct target_resource_id from hfj_res_link where src_resource_id = ? and target_resource_type = 'Patient'",
+                        Long.class,
+                        key(task)));
+    }
+
+    private void link(String task, long patient) {
+        var source = key(task);
+        var changed = context.call(
+                Access.of(parties.byId(POLICE).orElseThrow()),
+                () -> new JdbcTemplate(dataSource)
+                        .update(
+                                "update hfj_res_link set target_resource_id = ? where src_resource_id = ? and target_resource_type = 'Patient'",
+                                patient,
+                                source));
+        assertThat(changed).isPositive();
+    }
+
     @Test
     void bundleWorkersCarryTheCallersContext() {
         for (var party : World.PARTIES) {
@@ -90,11 +150,8 @@ abstract class IsolationTests extends AttackedWorld {
     }
 }
 
-@OnH2
-class IsolationOnH2Tests extends IsolationTests {}
-
-@OnPostgreSql
-class IsolationOnPostgreSqlTests extends IsolationTests {
+/** What only the guards can hold. */
+abstract class GuardedIsolationTests extends IsolationTests {
 
     @Test
     void noSearchIsKeptOnTheServer() {
@@ -102,4 +159,41 @@ class IsolationOnPostgreSqlTests extends IsolationTests {
         assertThat(new JdbcTemplate(dataSource).queryForObject("select count(*) from hfj_search", Integer.class))
                 .isZero();
     }
+
+    @Test
+    void anIncludeBringsNothingThatTheTokensScopesDoNotAllow() {
+        var own = world.of(POLICE);
+        var found = World.json(as(POLICE, "system/Task.rs")
+                .queryParam("_id", own.id("Task"))
+                .queryParam("_include", "Task:patient")
+                .get("Task")
+                .asString());
+        assertThat(found.at("/entry/0/resource/resourceType").asText()).isEqualTo("Task");
+        assertThat(found.toString())
+                .doesNotContain("\"resourceType\":\"Patient\"", own.values().get("marker") + "\",\"given");
+    }
+
+    @Test
+    void aChainAsksNothingThatTheTokensScopesDoNotAllow() {
+        var own = world.of(POLICE);
+        for (var query : List.of("Task?patient:Patient.family=x", "Task?_has:Provenance:target:_id=x")) {
+            var parts = query.split("[?=]");
+            as(POLICE, "system/Task.rs")
+                    .queryParam(parts[1], parts[2])
+                    .get(parts[0])
+                    .then()
+                    .statusCode(403);
+        }
+        as(POLICE, "system/Task.rs")
+                .queryParam("_id", own.id("Task"))
+                .get("Task")
+                .then()
+                .statusCode(200);
+    }
 }
+
+@OnH2
+class IsolationOnH2Tests extends GuardedIsolationTests {}
+
+@OnPostgreSql
+class IsolationOnPostgreSqlTests extends GuardedIsolationTests {}
