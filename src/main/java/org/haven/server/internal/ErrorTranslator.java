@@ -60,7 +60,7 @@ class ErrorTranslator {
             return new InvalidRequestException(thrown.getMessage());
         }
         var reference = UUID.randomUUID();
-        LOG.error("Unexpected failure {}", reference, thrown);
+        log(reference, thrown);
         return new InternalErrorException(
                 "The server failed unexpectedly; the operator finds it in the log as " + reference);
     }
@@ -75,6 +75,22 @@ class ErrorTranslator {
     private static boolean isUnreadableRequest(Throwable cause) {
         return cause instanceof DataFormatException
                 && !String.valueOf(cause.getMessage()).contains("Failed to parse database resource");
+    }
+
+    /** What the database says of a failed statement holds the row's values, so of such a failure only the kinds are logged. */
+    private static void log(UUID reference, Throwable thrown) {
+        if (causes(thrown).anyMatch(SQLException.class::isInstance)) {
+            LOG.error(
+                    "Unexpected failure {} in the database: {}",
+                    reference,
+                    causes(thrown)
+                            .map(cause -> cause instanceof SQLException sql
+                                    ? cause.getClass().getName() + " " + sql.getSQLState()
+                                    : cause.getClass().getName())
+                            .toList());
+        } else {
+            LOG.error("Unexpected failure {}", reference, thrown);
+        }
     }
 
     private static boolean refusedByDatabase(Throwable cause) {
