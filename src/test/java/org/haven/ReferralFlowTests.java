@@ -5,18 +5,28 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
+import org.haven.guide.ProfileValidator;
 import org.haven.testing.HavenTests;
 import org.haven.testing.OnH2;
 import org.haven.testing.OnPostgreSql;
+import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The main job: a referral goes from the police to the clinic, a PHQ-9 comes back scored, and the police see none of it. */
 abstract class ReferralFlowTests extends HavenTests {
+
+    @Autowired
+    private ProfileValidator validator;
+
+    @Autowired
+    private FhirContext fhir;
 
     private static final List<String> TYPES_OF_CARE = List.of("Observation", "Flag", "QuestionnaireResponse");
 
@@ -78,6 +88,8 @@ abstract class ReferralFlowTests extends HavenTests {
                 .body("entry", hasSize(1))
                 .body("entry[0].resource.code.coding[0].code", equalTo("self-harm-thoughts"));
         as(POLICE).get(sourceTask).then().body("status", equalTo("received")).body("meta.versionId", equalTo("2"));
+        meetItsProfile("Observation", patient);
+        meetItsProfile("Flag", patient);
         assertThat(TYPES_OF_CARE.stream().map(this::countedByThePolice).toList())
                 .isEqualTo(before);
     }
@@ -114,6 +126,18 @@ abstract class ReferralFlowTests extends HavenTests {
         for (var type : List.of("Provenance", "Consent", "Task", "ServiceRequest")) {
             as(ADVOCATES).queryParam("patient", patient).get(type).then().body("total", equalTo(1));
         }
+    }
+
+    /** What the server itself writes meets the guide's profile too. */
+    private void meetItsProfile(String type, String patient) {
+        var found = fhir.newJsonParser()
+                .parseResource(
+                        Bundle.class,
+                        as(CLINIC).queryParam("patient", patient).get(type).asString());
+        assertThat(found.getEntry())
+                .isNotEmpty()
+                .allSatisfy(entry ->
+                        assertThat(validator.errors(entry.getResource())).isEmpty());
     }
 
     private int countedByThePolice(String type) {
