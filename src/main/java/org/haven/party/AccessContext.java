@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 /**
  * Binds an {@link Access} to the current thread. A thread without one sees no row of any party: there is no default.
  *
- * <p>Bind before the transaction opens; the database connection takes the lists when it is checked out, and switching
- * inside a transaction is refused.
+ * <p>Bind before the transaction opens; the database connection takes the lists when it is checked out, and a switch
+ * inside a transaction would come too late for it.
  */
 @Component
 public final class AccessContext {

@@ -21,8 +21,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts into the directory, at the first start, the Organization of every configured party, the configured partnerships and
- * the guide's Questionnaires. What is there already is left as the operator has it; Questionnaires follow the guide.
+ * Puts into the directory, at each start and where it is missing, the Organization of every configured party, the
+ * configured partnerships and the guide's Questionnaires. What is there already is left as the operator has it;
+ * Questionnaires follow the guide.
  */
 @Component
 @Order(1)
