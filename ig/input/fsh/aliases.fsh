@@ -26,3 +26,6 @@ Alias: $flag-detail = http://hl7.org/fhir/StructureDefinition/flag-detail
 Alias: $property-valueset = http://hl7.org/fhir/StructureDefinition/codesystem-property-valueset
 Alias: $calculated-expression = http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression
 Alias: $observation-extract = http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observationExtract
+Alias: $confidentiality = http://terminology.hl7.org/CodeSystem/v3-Confidentiality
+Alias: $inline-label = http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label
+Alias: $planned = https://haven.example.org/ig/StructureDefinition/planned
