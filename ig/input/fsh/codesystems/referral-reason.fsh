@@ -1,7 +1,7 @@
 CodeSystem: ReferralReasonCS
 Id: referral-reason
 Title: "Reason for a change of a referral"
-Description: "Why a referral was rejected, paused, failed or cancelled. The value sets say which reasons fit which change."
+Description: "Why a referral was rejected, paused, failed or cancelled. The value sets say which reasons fit which change: referral-reject-reason, referral-hold-reason, referral-fail-reason, referral-cancel-reason, and referral-server-reason for those that only the server gives."
 * insert CompleteCodeSystem
 * ^valueSet = "https://haven.example.org/ig/ValueSet/referral-reason"
 * #capacity "No capacity" "The target has no place in reasonable time."
@@ -17,4 +17,8 @@ Description: "Why a referral was rejected, paused, failed or cancelled. The valu
 * #service-ended "Service ended" "The target stopped offering the service."
 * #victim-withdrew "Victim withdrew" "The victim told the source not to go on with the referral."
 * #sent-in-error "Sent in error" "The source sent it by mistake or to the wrong target."
+* #expired "Expired" "The referral did not arrive by its deadline. Given by the server only."
+* #release-revoked "Release revoked" "The victim took the release back. Given by the server only."
+* #aborted "Aborted" "The target agreed to stop at the source's request. Given by the server only."
+* #not-disclosed "Not disclosed" "There is a reason, and the source is not told which. Written by the server only, into the source's Task, in place of the target's own reason."
 * #other "Other" "Another reason; Task.statusReason.text says which."

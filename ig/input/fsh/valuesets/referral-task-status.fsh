@@ -13,3 +13,4 @@ Description: "The values of Task.status that a referral can have. Which can foll
 * $task-status#on-hold
 * $task-status#failed
 * $task-status#completed
+* $task-status#entered-in-error
