@@ -21,13 +21,12 @@ public final class HavenProcess implements AutoCloseable {
     private final Process process;
     private final String baseUrl;
     private final Path log;
-    private final Duration untilReady;
+    private Duration untilReady;
 
-    private HavenProcess(Process process, String baseUrl, Path log, Duration untilReady) {
+    private HavenProcess(Process process, String baseUrl, Path log) {
         this.process = process;
         this.baseUrl = baseUrl;
         this.log = log;
-        this.untilReady = untilReady;
     }
 
     /** Starts the jar in a folder, which keeps its data, and waits until it is ready. */
@@ -45,25 +44,34 @@ public final class HavenProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            var baseUrl = "http://localhost:" + port;
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(120))
-                    .pollInterval(Duration.ofMillis(100))
-                    .until(() -> {
-                        if (!process.isAlive()) {
-                            throw new IllegalStateException("The server ended: " + Files.readString(log));
-                        }
-                        return answers(baseUrl + "/fhir/metadata");
-                    });
-            var untilReady = Duration.ofNanos(System.nanoTime() - begin);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(50))
-                    .until(() -> answers(baseUrl + "/actuator/health/readiness"));
-            return new HavenProcess(process, baseUrl, log, untilReady);
+            var started = new HavenProcess(process, "http://localhost:" + port, log);
+            try {
+                started.awaitReadiness(begin);
+                return started;
+            } catch (RuntimeException e) {
+                started.close();
+                throw new IllegalStateException("The server did not start: " + started.log(), e);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void awaitReadiness(long begin) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(240))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException("The server ended");
+                    }
+                    return answers(baseUrl + "/fhir/metadata");
+                });
+        untilReady = Duration.ofNanos(System.nanoTime() - begin);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> answers(baseUrl + "/actuator/health/readiness"));
     }
 
     private static boolean answers(String url) throws InterruptedException {

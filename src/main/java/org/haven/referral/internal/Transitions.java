@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.springframework.stereotype.Component;
 
-/** The referral's states and edges, read from the guide. */
+/** The referral's states and edges, read from the guide; what the guide marks as planned is no edge yet. */
 @Component
 final class Transitions {
 
@@ -20,6 +20,7 @@ final class Transitions {
 
     Transitions(Guide guide) {
         all = guide.byUrl(CodeSystem.class, Guide.url("CodeSystem", "referral-transition")).getConcept().stream()
+                .filter(edge -> values(edge, "planned").stream().noneMatch("true"::equals))
                 .map(Transitions::read)
                 .toList();
     }

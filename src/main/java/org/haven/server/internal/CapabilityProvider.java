@@ -27,7 +27,6 @@ public class CapabilityProvider {
         instance.setKind(CapabilityStatementKind.INSTANCE);
         instance.setStatus(PublicationStatus.ACTIVE);
         instance.setDate(new Date());
-        instance.getInstantiates().clear();
         instance.addInstantiates(guide.capabilities().getUrl());
         instance.getImplementation().setDescription("Haven").setUrl(endpoint.fhir());
         instance.getSoftware().setName("Haven");

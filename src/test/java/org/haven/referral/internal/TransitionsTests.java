@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.haven.guide.Guide;
 import org.haven.referral.internal.Transition.Actor;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.hl7.fhir.r4.model.ValueSet;
 
@@ -69,6 +71,24 @@ class TransitionsTests {
     void aSourceBeginsAndATargetDoesNot() {
         assertThat(TRANSITIONS.reachable(Transition.NEW, Actor.SOURCE)).isEqualTo("draft, requested");
         assertThat(TRANSITIONS.reachable(Transition.NEW, Actor.TARGET)).isEqualTo("none");
+    }
+
+    @Example
+    void whatTheGuidePlansIsNoEdgeYet() {
+        assertThat(TRANSITIONS.all()).extracting(Transition::code).contains("submit", "cancel", "complete");
+        assertThat(TRANSITIONS.all())
+                .extracting(Transition::code)
+                .doesNotContain("cancel-delivered", "expire", "abort-accepted", "revoke", "entered-in-error");
+    }
+
+    @Example
+    void everyRowOfTheTableIsInTheGuide() {
+        var rows = GUIDE.byUrl(CodeSystem.class, Guide.url("CodeSystem", "referral-transition")).getConcept().stream()
+                .flatMap(concept -> concept.getProperty().stream())
+                .filter(property -> property.getCode().equals("row"))
+                .map(property -> property.getValueIntegerType().getValue())
+                .collect(Collectors.toSet());
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 18).boxed().toList());
     }
 
     @Property
