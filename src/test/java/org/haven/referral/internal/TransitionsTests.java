@@ -88,7 +88,9 @@ class TransitionsTests {
                 .filter(property -> property.getCode().equals("row"))
                 .map(property -> property.getValueIntegerType().getValue())
                 .collect(Collectors.toSet());
-        assertThat(rows).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 18).boxed().toList());
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 18).boxed().toList());
     }
 
     @Property
