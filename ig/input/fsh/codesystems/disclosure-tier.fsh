@@ -1,22 +1,306 @@
 CodeSystem: DisclosureTierCS
 Id: disclosure-tier
 Title: "Disclosure tier"
-Description: "How much a referral source is told about what became of its referral. Each tier holds all that the lower ones hold; the property rank gives the order. Without a release the tier is delivery. No tier tells of scores, answers, notes, clinicians, places or appointment times."
+Description: "How much a referral source is told about what became of its referral. A tier lists all that it shows, so one concept is enough to compute the source's Task, in three steps. (1) Start from the Task as the source itself wrote it; nothing else of the target's Task is ever copied. (2) Take the transitions of the referral in their order and pass over each that showsTransition does not name: the source's Task keeps the state that the last named one gave it. (3) For a named transition set the status; set businessStatus if showsBusinessStatus names it, else keep the one shown before; set statusReason as showsStatusReason says; add the outcome if showsOutcome is true. When the tier changes, the same steps are taken anew from the beginning. The tier is the lower of two: the target organization's setting and the release in force for this source. Without a release it is delivery. No tier tells of scores, answers, notes, clinicians, places or appointment times."
 * insert CompleteCodeSystem
 * ^valueSet = "https://haven.example.org/ig/ValueSet/disclosure-tier"
 * ^property[+].code = #rank
 * ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#rank"
 * ^property[=].description = "The tier's place in the order, from 0 (tells least)."
 * ^property[=].type = #integer
+* ^property[+].code = #needsRelease
+* ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#needsRelease"
+* ^property[=].description = "True: applies only while a release of the victim that names this source and this tier, or a higher one, is in force."
+* ^property[=].type = #boolean
+* ^property[+].code = #showsTransition
+* ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#showsTransition"
+* ^property[=].description = "A transition, of the code system referral-transition, that changes the source's Task. Repeated; a transition that is not listed leaves the source's Task as it was."
+* ^property[=].type = #code
+* ^property[=].extension[+].url = $property-valueset
+* ^property[=].extension[=].valueCanonical = "https://haven.example.org/ig/ValueSet/referral-transition"
+* ^property[+].code = #showsStatus
+* ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#showsStatus"
+* ^property[=].description = "A value of Task.status that the source's Task can have. Repeated. It follows from showsTransition and serves as the check: never write another one."
+* ^property[=].type = #code
+* ^property[=].extension[+].url = $property-valueset
+* ^property[=].extension[=].valueCanonical = "https://haven.example.org/ig/ValueSet/referral-task-status"
+* ^property[+].code = #showsBusinessStatus
+* ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#showsBusinessStatus"
+* ^property[=].description = "A value of Task.businessStatus that the source's Task can have. Repeated; one that is not listed is not shown."
+* ^property[=].type = #code
+* ^property[=].extension[+].url = $property-valueset
+* ^property[=].extension[=].valueCanonical = "https://haven.example.org/ig/ValueSet/referral-business-status"
+* ^property[+].code = #showsStatusReason
+* ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#showsStatusReason"
+* ^property[=].description = "own: only a reason that the source itself or the server gave. generic: also that there is a reason of the target's, which the code of the property reasonShown replaces, without any text of the target's."
+* ^property[=].type = #code
+* ^property[+].code = #reasonShown
+* ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#reasonShown"
+* ^property[=].description = "The code of the code system referral-reason that stands in the source's Task in place of the target's own reason."
+* ^property[=].type = #code
+* ^property[=].extension[+].url = $property-valueset
+* ^property[=].extension[=].valueCanonical = "https://haven.example.org/ig/ValueSet/referral-reason"
+* ^property[+].code = #showsOutcome
+* ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#showsOutcome"
+* ^property[=].description = "True: the code of the output of type outcome is shown."
+* ^property[=].type = #boolean
 * #delivery "Delivery" "Only that the referral arrived, or that it was cancelled by the source itself or by its deadline."
   * ^property[+].code = #rank
   * ^property[=].valueInteger = 0
+  * ^property[+].code = #needsRelease
+  * ^property[=].valueBoolean = false
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #draft
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #submit
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #receive
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #receive-by-target
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #cancel
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #cancel-delivered
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #expire
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #revoke
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #entered-in-error
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #transfer
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #draft
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #requested
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #received
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #cancelled
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #entered-in-error
+  * ^property[+].code = #showsStatusReason
+  * ^property[=].valueCode = #own
+  * ^property[+].code = #showsOutcome
+  * ^property[=].valueBoolean = false
 * #acknowledgement "Acknowledgement" "Also whether it was accepted or rejected; a rejection with a generic reason only."
+  * ^extension[+].url = $planned
+  * ^extension[=].valueString = "The server applies delivery to every referral, whatever the release says."
   * ^property[+].code = #rank
   * ^property[=].valueInteger = 1
+  * ^property[+].code = #needsRelease
+  * ^property[=].valueBoolean = true
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #draft
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #submit
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #receive
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #receive-by-target
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #cancel
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #cancel-delivered
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #expire
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #revoke
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #entered-in-error
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #transfer
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #accept
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #reject
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #draft
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #requested
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #received
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #cancelled
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #entered-in-error
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #accepted
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #rejected
+  * ^property[+].code = #showsStatusReason
+  * ^property[=].valueCode = #generic
+  * ^property[+].code = #reasonShown
+  * ^property[=].valueCode = #not-disclosed
+  * ^property[+].code = #showsOutcome
+  * ^property[=].valueBoolean = false
 * #status "Status" "Also in-progress, on-hold, completed and failed, and the business status when it is scheduled or service-delivered."
+  * ^extension[+].url = $planned
+  * ^extension[=].valueString = "The server applies delivery to every referral, whatever the release says."
   * ^property[+].code = #rank
   * ^property[=].valueInteger = 2
+  * ^property[+].code = #needsRelease
+  * ^property[=].valueBoolean = true
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #draft
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #submit
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #receive
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #receive-by-target
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #cancel
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #cancel-delivered
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #expire
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #revoke
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #entered-in-error
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #transfer
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #accept
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #reject
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #start
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #progress
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #hold
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #resume-accepted
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #resume-in-progress
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #abort-accepted
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #abort-rejected-in-progress
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #abort-rejected-on-hold
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #fail
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #complete
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #revoke-delivered
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #draft
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #requested
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #received
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #cancelled
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #entered-in-error
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #accepted
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #rejected
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #in-progress
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #on-hold
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #failed
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #completed
+  * ^property[+].code = #showsBusinessStatus
+  * ^property[=].valueCode = #scheduled
+  * ^property[+].code = #showsBusinessStatus
+  * ^property[=].valueCode = #service-delivered
+  * ^property[+].code = #showsStatusReason
+  * ^property[=].valueCode = #generic
+  * ^property[+].code = #reasonShown
+  * ^property[=].valueCode = #not-disclosed
+  * ^property[+].code = #showsOutcome
+  * ^property[=].valueBoolean = false
 * #outcome "Outcome" "Also the code of the outcome."
+  * ^extension[+].url = $planned
+  * ^extension[=].valueString = "The server applies delivery to every referral, whatever the release says."
   * ^property[+].code = #rank
   * ^property[=].valueInteger = 3
+  * ^property[+].code = #needsRelease
+  * ^property[=].valueBoolean = true
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #draft
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #submit
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #receive
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #receive-by-target
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #cancel
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #cancel-delivered
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #expire
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #revoke
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #entered-in-error
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #transfer
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #accept
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #reject
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #start
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #progress
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #hold
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #resume-accepted
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #resume-in-progress
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #abort-accepted
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #abort-rejected-in-progress
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #abort-rejected-on-hold
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #fail
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #complete
+  * ^property[+].code = #showsTransition
+  * ^property[=].valueCode = #revoke-delivered
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #draft
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #requested
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #received
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #cancelled
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #entered-in-error
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #accepted
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #rejected
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #in-progress
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #on-hold
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #failed
+  * ^property[+].code = #showsStatus
+  * ^property[=].valueCode = #completed
+  * ^property[+].code = #showsBusinessStatus
+  * ^property[=].valueCode = #scheduled
+  * ^property[+].code = #showsBusinessStatus
+  * ^property[=].valueCode = #service-delivered
+  * ^property[+].code = #showsStatusReason
+  * ^property[=].valueCode = #generic
+  * ^property[+].code = #reasonShown
+  * ^property[=].valueCode = #not-disclosed
+  * ^property[+].code = #showsOutcome
+  * ^property[=].valueBoolean = true
