@@ -48,7 +48,8 @@ class StatementCountTests extends HavenTests {
         var patient = patient();
         respond(patient);
         var sent = statements.during(() -> respond(patient));
-        assertThat(sent).as(listed(sent)).hasSizeLessThanOrEqualTo(21);
+        // One of them draws fifty numbers for labels, so it is there only now and then.
+        assertThat(sent).as(listed(sent)).hasSizeLessThanOrEqualTo(22);
     }
 
     private void send() {

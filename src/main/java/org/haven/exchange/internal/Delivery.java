@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haven.audit.CrossingAudit;
 import org.haven.disclosure.Projection;
+import org.haven.guide.Labelling;
 import org.haven.party.Access;
 import org.haven.party.AccessContext;
 import org.haven.party.Parties;
@@ -54,6 +55,7 @@ class Delivery {
             Records records,
             Projection projection,
             CrossingAudit audit,
+            Labelling labelling,
             FhirContext fhir) {
         this.context = context;
         this.transactions = transactions;
@@ -62,7 +64,7 @@ class Delivery {
         this.records = records;
         this.projection = projection;
         this.audit = audit;
-        this.copies = new ReferralCopy(fhir);
+        this.copies = new ReferralCopy(fhir, labelling);
     }
 
     void deliver(DeliveryOrder order) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.haven.guide.Labelling;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -28,9 +29,11 @@ final class ReferralCopy {
     static final String KEY_SYSTEM = "https://haven.example.org/ig/sid/referral";
 
     private final FhirContext fhir;
+    private final Labelling labelling;
 
-    ReferralCopy(FhirContext fhir) {
+    ReferralCopy(FhirContext fhir, Labelling labelling) {
         this.fhir = fhir;
+        this.labelling = labelling;
     }
 
     /**
@@ -69,6 +72,7 @@ final class ReferralCopy {
         if (copy instanceof Task task) {
             asArrived(task, key);
         }
+        labelling.labelCopy(copy);
         return copy;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.haven.guide.Guide;
 import org.haven.guide.GuideTypes;
+import org.haven.guide.Labelling;
 import org.haven.guide.ProfileValidator;
 import org.haven.party.Endpoint;
 import org.haven.party.Parties;
@@ -37,6 +38,7 @@ class FhirEndpointConfiguration {
             Requests requests,
             Parties parties,
             Guide guide,
+            Labelling labelling,
             ServerProperties properties,
             InteractionRules rules,
             SearchRules searches,
@@ -47,7 +49,7 @@ class FhirEndpointConfiguration {
         return new Guards(
                 List.of(
                         new PartitionRouter(requests),
-                        new LabelGuard(requests, parties),
+                        new LabelGuard(requests, parties, labelling),
                         new SearchGuard(properties, guide, searches, registry),
                         new ReferenceGuard(requests, resolver),
                         new VisibilityGuard(requests)),

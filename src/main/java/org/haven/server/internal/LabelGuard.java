@@ -3,12 +3,14 @@ package org.haven.server.internal;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenAndListParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import java.util.TreeSet;
+import org.haven.guide.Labelling;
 import org.haven.party.Access;
 import org.haven.party.Parties;
 import org.haven.party.Party;
@@ -18,7 +20,8 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Writes the owner's label into every stored resource and asks for it in every search. HAPI puts the partition of a
+ * Writes the owner's label into every stored resource, beside those that the guide prescribes, and asks for it in every
+ * search. HAPI puts the partition of a
  * chain's target into the SQL and forgets that of the row searched for; the label is asked of the row itself, so that
  * rows, counts and totals are the caller's own on H2 as well.
  */
@@ -30,10 +33,12 @@ class LabelGuard implements StorageGuard {
 
     private final Requests requests;
     private final Parties parties;
+    private final Labelling labelling;
 
-    LabelGuard(Requests requests, Parties parties) {
+    LabelGuard(Requests requests, Parties parties, Labelling labelling) {
         this.requests = requests;
         this.parties = parties;
+        this.labelling = labelling;
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
@@ -43,7 +48,15 @@ class LabelGuard implements StorageGuard {
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource resource, RequestDetails request) {
+        var security = ((Resource) resource).getMeta().getSecurity();
+        ((Resource) before)
+                .getMeta().getSecurity().stream()
+                        .filter(label ->
+                                ((Resource) resource).getMeta().getSecurity(label.getSystem(), label.getCode()) == null)
+                        .forEach(label -> security.add(label.copy()));
         label((Resource) resource, requests.accessOf(request));
+        // HAPI would else keep a lower confidentiality beside the higher one.
+        request.addHeader(JpaConstants.HEADER_META_SNAPSHOT_MODE, "PROFILE,SECURITY_LABEL");
     }
 
     @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
@@ -67,6 +80,7 @@ class LabelGuard implements StorageGuard {
     private void label(Resource resource, Access access) {
         var partition = DirectoryTypes.contains(resource.fhirType()) ? Party.DIRECTORY : access.home();
         resource.getMeta().getSecurity().removeIf(coding -> SYSTEM.equals(coding.getSystem()));
+        labelling.label(resource);
         // HAPI keeps one text for each code of a tag, for all partitions: what one party wrote would be read by
         // another.
         resource.getMeta().getTag().forEach(tag -> tag.setDisplay(null));

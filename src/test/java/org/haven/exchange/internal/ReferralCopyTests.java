@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
+import org.haven.guide.Guide;
+import org.haven.guide.Labelling;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
@@ -19,8 +22,8 @@ class ReferralCopyTests {
 
     private final FhirContext fhir = FhirContext.forR4Cached();
 
-    private final Bundle copy =
-            new ReferralCopy(fhir).bundle("key-1", List.of(patient(), request(), task(), provenance()));
+    private final Bundle copy = new ReferralCopy(fhir, new Labelling(fhir, new Guide(fhir)))
+            .bundle("key-1", List.of(patient(), request(), task(), provenance()));
 
     @Test
     void noIdOfTheSourceGoesAlong() {
@@ -47,7 +50,7 @@ class ReferralCopyTests {
     @Test
     void theSourcesLabelsNarrativeAndVersionStayBehind() {
         var patient = (Patient) copy.getEntry().get(0).getResource();
-        assertThat(patient.getMeta().getSecurity()).isEmpty();
+        assertThat(patient.getMeta().getSecurity()).extracting(Coding::getCode).containsExactly("NORDSCLCD");
         assertThat(patient.getMeta().getVersionId()).isNull();
         assertThat(patient.getText().getDivAsString()).isNull();
     }

@@ -1,0 +1,94 @@
+package org.haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.haven.ReferralFlowTests.location;
+
+import java.util.List;
+import java.util.UUID;
+import org.haven.testing.HavenTests;
+import org.haven.testing.OnH2;
+import org.haven.testing.OnPostgreSql;
+import org.junit.jupiter.api.Test;
+
+/** What is stored carries the labels that the guide prescribes, whatever its sender wrote; a copy says that it is one. */
+abstract class SecurityLabelTests extends HavenTests {
+
+    private static final String CONFIDENTIALITY =
+            "meta.security.findAll { it.system == 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality' }.code";
+    private static final String HANDLING =
+            "meta.security.findAll { it.system == 'http://terminology.hl7.org/CodeSystem/v3-ActCode' }.code";
+
+    @Test
+    void aReferralIsLabelledOnBothSidesAndMayNotBePassedOnByItsTarget() {
+        var number = UUID.randomUUID().toString();
+        var sent = as(POLICE)
+                .body(example("referral-from-rms.json")
+                        .replace("SPD-2026-004711", number)
+                        .replace("V-20431", number))
+                .post()
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(labels(POLICE, location(sent, "Patient"), CONFIDENTIALITY)).containsExactly("V");
+        assertThat(labels(POLICE, location(sent, "Patient"), HANDLING))
+                .containsExactlyInAnyOrder("LOCIS", "PROCESSINLINELABEL");
+        assertThat(labels(POLICE, location(sent, "ServiceRequest"), HANDLING)).containsExactly("SDV");
+        assertThat(labels(POLICE, location(sent, "Task"), CONFIDENTIALITY)).containsExactly("R");
+
+        var key = "https://haven.example.org/ig/sid/referral|"
+                + location(sent, "Task").substring(5);
+        eventually()
+                .untilAsserted(() -> as(CLINIC)
+                        .queryParam("identifier", key)
+                        .get("Task")
+                        .then()
+                        .body("entry", hasSize(1)));
+        var task = as(CLINIC).queryParam("identifier", key).get("Task").jsonPath();
+        var request = task.getString("entry[0].resource.focus.reference");
+        var patient = task.getString("entry[0].resource.for.reference");
+        assertThat(labels(CLINIC, patient, CONFIDENTIALITY)).containsExactly("V");
+        assertThat(labels(CLINIC, patient, HANDLING))
+                .containsExactlyInAnyOrder("LOCIS", "PROCESSINLINELABEL", "NORDSCLCD");
+        assertThat(labels(CLINIC, request, HANDLING)).containsExactlyInAnyOrder("SDV", "NORDSCLCD");
+        as(CLINIC).get(patient).then().body("telecom[0].extension[0].valueCoding.code", equalTo("V"));
+    }
+
+    @Test
+    void aRecordThatBecomesMoreTellingIsRaisedAndNeverFallsBack() {
+        var patient = "Patient/"
+                + as(CLINIC)
+                        .body("{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Doe\"}]}")
+                        .post("Patient")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        assertThat(labels(CLINIC, patient, CONFIDENTIALITY)).containsExactly("R");
+        update(patient, "\"telecom\":[{\"system\":\"phone\",\"value\":\"555-0142\"}],");
+        assertThat(labels(CLINIC, patient, CONFIDENTIALITY)).containsExactly("V");
+        update(patient, "");
+        assertThat(labels(CLINIC, patient, CONFIDENTIALITY)).containsExactly("V");
+    }
+
+    private void update(String patient, String more) {
+        as(CLINIC)
+                .body("{\"resourceType\":\"Patient\",\"id\":\"" + patient.substring(8) + "\"," + more
+                        + "\"name\":[{\"family\":\"Doe\"}]}")
+                .put(patient)
+                .then()
+                .statusCode(200);
+    }
+
+    private List<String> labels(String party, String resource, String path) {
+        return as(party).get(resource).then().statusCode(200).extract().path(path);
+    }
+}
+
+@OnH2
+class SecurityLabelOnH2Tests extends SecurityLabelTests {}
+
+@OnPostgreSql
+class SecurityLabelOnPostgreSqlTests extends SecurityLabelTests {}
