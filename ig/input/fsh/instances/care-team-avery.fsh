@@ -12,7 +12,6 @@ Description: "The hard case: the advocate belongs to another organization that g
 * subject = Reference(substitute-address-doe)
 * period.start = "2026-12-04"
 * participant[advocate].role = CareTeamRoleCS#victim-advocate "Victim advocate"
-* participant[advocate].role.coding[1] = $sct#429577009 "Patient advocate (person)"
 * participant[advocate].member = Reference(harbor-advocates)
 * participant[1].role = CareTeamRoleCS#interpreter "Interpreter"
 * participant[1].member.type = "Practitioner"
