@@ -3,6 +3,9 @@ InstanceOf: VictimPatient
 Usage: #example
 Title: "A victim with a safe contact"
 Description: "The plain case: a name, and one safe way to call."
+* insert Confidentiality(V)
+* insert Label(LOCIS)
+* insert Label(PROCESSINLINELABEL)
 * extension[safeContact].extension[safeToContact].valueBoolean = true
 * extension[safeContact].extension[channel].valueContactPoint.system = #phone
 * extension[safeContact].extension[channel].valueContactPoint.value = "555-0142"
@@ -18,5 +21,6 @@ Description: "The plain case: a name, and one safe way to call."
 * telecom.system = #phone
 * telecom.value = "555-0142"
 * telecom.use = #mobile
+* insert InlineLabel(telecom[0], V)
 * gender = #female
 * birthDate = "1991-04-12"

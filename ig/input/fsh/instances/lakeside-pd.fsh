@@ -1,9 +1,9 @@
 Instance: lakeside-pd
-InstanceOf: PartyOrganization
+InstanceOf: SourceOrganization
 Usage: #example
 Title: "Lakeside Police Department"
 Description: "A second police agency; it sees nothing of what the first one sends."
 * identifier[party].value = "lakeside-pd"
 * active = true
-* type = PartyRoleCS#referral-source
+* type[source] = PartyRoleCS#referral-source "Referral source"
 * name = "Lakeside Police Department"
