@@ -1,0 +1,56 @@
+package org.haven.disclosure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.haven.guide.Guide;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.springframework.stereotype.Component;
+
+/** The disclosure tiers, read from the guide. */
+@Component
+public final class Tiers {
+
+    private final List<Tier> all;
+
+    Tiers(Guide guide) {
+        all = guide.byUrl(CodeSystem.class, Guide.url("CodeSystem", "disclosure-tier")).getConcept().stream()
+                .map(Tiers::read)
+                .sorted(Comparator.comparingInt(Tier::rank))
+                .toList();
+    }
+
+    /** All tiers; the one that tells least comes first. */
+    public List<Tier> all() {
+        return all;
+    }
+
+    /** What is told without any release. */
+    public Tier withoutRelease() {
+        return all.stream()
+                .filter(tier -> !tier.needsRelease())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("The guide has no tier that needs no release"));
+    }
+
+    private static Tier read(ConceptDefinitionComponent concept) {
+        return new Tier(
+                concept.getCode(),
+                Integer.parseInt(values(concept, "rank").get(0)),
+                values(concept, "needsRelease").contains("true"),
+                Set.copyOf(values(concept, "showsTransition")),
+                Set.copyOf(values(concept, "showsStatus")),
+                Set.copyOf(values(concept, "showsBusinessStatus")),
+                values(concept, "reasonShown").stream().findFirst(),
+                values(concept, "showsOutcome").contains("true"));
+    }
+
+    private static List<String> values(ConceptDefinitionComponent concept, String property) {
+        return concept.getProperty().stream()
+                .filter(p -> p.getCode().equals(property))
+                .map(p -> p.getValue().primitiveValue())
+                .toList();
+    }
+}
