@@ -44,3 +44,17 @@ RuleSet: SubPart(name, min, max, type, documentation)
 * parameter[=].part[=].part[=].max = "{max}"
 * parameter[=].part[=].part[=].type = #{type}
 * parameter[=].part[=].part[=].documentation = {documentation}
+
+// Parts of an answer: one of the parameter before, and one of the part before.
+RuleSet: AnswerPart(name, type, value)
+* parameter[=].part[+].name = "{name}"
+* parameter[=].part[=].value{type} = {value}
+
+RuleSet: AnswerSubPart(name, type, value)
+* parameter[=].part[=].part[+].name = "{name}"
+* parameter[=].part[=].part[=].value{type} = {value}
+
+// Parameters have no place for an extension of their own, so the mark stands in meta.
+RuleSet: PlannedParameters
+* meta.extension.url = "https://haven.example.org/ig/StructureDefinition/planned"
+* meta.extension.valueString = "The server does not offer the operation yet."
