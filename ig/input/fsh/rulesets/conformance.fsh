@@ -99,3 +99,23 @@ RuleSet: AskValidate(level)
 RuleSet: AskTopic(topic)
 * rest.resource[=].extension[+].url = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/capabilitystatement-subscriptiontopic-canonical"
 * rest.resource[=].extension[=].valueCanonical = "https://haven.example.org/ig/SubscriptionTopic/{topic}"
+
+// The profile that everything written of the type meets.
+RuleSet: AskKept(level, profile)
+* rest.resource[=].profile = "https://haven.example.org/ig/StructureDefinition/{profile}"
+* insert AskProfile({level}, {profile})
+
+// What holds for every type of a coordination platform.
+RuleSet: AskKeeping(versioning, history, conditionalCreate)
+* rest.resource[=].versioning = #{versioning}
+* rest.resource[=].readHistory = {history}
+* rest.resource[=].updateCreate = false
+* rest.resource[=].conditionalCreate = {conditionalCreate}
+* rest.resource[=].conditionalUpdate = false
+* rest.resource[=].conditionalDelete = #not-supported
+* rest.resource[=].referencePolicy[+] = #literal
+* rest.resource[=].referencePolicy[+] = #logical
+
+RuleSet: PlannedProfile(level, profile, text)
+* insert AskProfile({level}, {profile})
+* insert PlannedAt(rest.resource[=].supportedProfile[=], {text})
