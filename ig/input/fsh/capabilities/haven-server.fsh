@@ -23,6 +23,7 @@ No other search parameter of US Core's server statement for these types is missi
 extensions of the Patient (race, ethnicity, gender identity) is left out, and so are its parameters for types that this server does not have.
 """
 * kind = #requirements
+* instantiates = "https://haven.example.org/ig/CapabilityStatement/coordination-platform"
 * fhirVersion = #4.0.1
 * format[+] = #application/fhir+json
 * format[+] = #application/fhir+xml
@@ -91,6 +92,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Finds(patient, reference, clinical-patient)
 * insert Finds(performer, reference, ServiceRequest-performer)
 * insert Finds(priority, token, ServiceRequest-priority)
+* insert FindsOwn(reason-code, token, servicerequest-reason-code)
 * insert Finds(requester, reference, ServiceRequest-requester)
 * insert Finds(status, token, ServiceRequest-status)
 * insert Finds(subject, reference, ServiceRequest-subject)
@@ -119,6 +121,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Finds(based-on, reference, Task-based-on)
 * insert Finds(business-status, token, Task-business-status)
 * insert Finds(code, token, Task-code)
+* insert FindsOwn(deadline, date, task-deadline)
 * insert Finds(focus, reference, Task-focus)
 * insert Finds(identifier, token, Task-identifier)
 * insert Finds(intent, token, Task-intent)

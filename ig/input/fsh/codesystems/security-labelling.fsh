@@ -3,7 +3,7 @@ Id: security-labelling
 Title: "Security labelling"
 Description: "Which security labels a resource carries, as rules that a machine can run: each concept is one rule. Take the rules in their order. A rule fits a resource if one of its resource properties is the resource's type, if the resource claims its profile (where it has one), and if its condition when is true (where it has one). The first fitting rule without crossing decides: meta.security holds its confidentiality and its labels, and each element under its inline paths carries the inline label with the same confidentiality. Then every fitting rule with crossing adds its labels. A rule without confidentiality and labels means that the resource carries none; if no rule fits, nothing is said about it. Labels beyond these, for example 42CFRPart2, may always be added."
 * insert CompleteCodeSystem
-* ^hierarchyMeaning = #grouped-by
+* insert Planned([["The server keeps the labels that a sender sets; it does not apply or check these rules yet, and its copy for the target carries no labels."]])
 * ^property[+].code = #resource
 * ^property[=].uri = "https://haven.example.org/ig/CodeSystem/security-labelling#resource"
 * ^property[=].description = "A resource type that the rule is for; repeated when there are several."

@@ -11,6 +11,7 @@ RuleSet: ServedType(type, documentation)
 // What is written of this type is validated against this profile.
 RuleSet: WrittenAs(profile)
 * rest.resource[=].profile = Canonical({profile})
+* rest.resource[=].supportedProfile[+] = Canonical({profile})
 
 RuleSet: Versioned(history)
 * rest.resource[=].versioning = #versioned
@@ -32,6 +33,12 @@ RuleSet: Finds(name, type, definition)
 * rest.resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/{definition}"
 * rest.resource[=].searchParam[=].type = #{type}
 
+// A search parameter of this guide.
+RuleSet: FindsOwn(name, type, definition)
+* rest.resource[=].searchParam[+].name = "{name}"
+* rest.resource[=].searchParam[=].definition = "https://haven.example.org/ig/SearchParameter/{definition}"
+* rest.resource[=].searchParam[=].type = #{type}
+
 RuleSet: FindsAnyType(name, type, definition)
 * rest.searchParam[+].name = "{name}"
 * rest.searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/{definition}"
@@ -46,3 +53,4 @@ RuleSet: RevIncludes(path)
 RuleSet: Validates
 * rest.resource[=].operation[+].name = "validate"
 * rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[=].operation[=].documentation = "POST the resource, or Parameters with it and, if wanted, profile (the canonical URL of a profile) and mode (create, update or delete). The answer is an OperationOutcome that names each element and the cure. Nothing is stored."
