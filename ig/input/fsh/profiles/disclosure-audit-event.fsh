@@ -95,13 +95,25 @@ Description: "Who told whom what about a victim, when, under which release and a
 * entity[referral].detail ^slicing.description = "By what the detail says"
 * entity[referral].detail contains
     tier 1..1 MS and
-    status 1..1 MS
+    status 1..1 MS and
+    businessStatus 0..1 MS and
+    statusReason 0..1 MS and
+    outcome 0..1 MS
 * entity[referral].detail[tier] ^short = "The tier that applied, a code of disclosure-tier"
 * entity[referral].detail[tier].type = "tier" (exactly)
 * entity[referral].detail[tier].value[x] only string
 * entity[referral].detail[status] ^short = "The Task.status that was shown"
 * entity[referral].detail[status].type = "status" (exactly)
 * entity[referral].detail[status].value[x] only string
+* entity[referral].detail[businessStatus] ^short = "The Task.businessStatus that was shown"
+* entity[referral].detail[businessStatus].type = "businessStatus" (exactly)
+* entity[referral].detail[businessStatus].value[x] only string
+* entity[referral].detail[statusReason] ^short = "The reason that was shown: the source's own, the server's, or not-disclosed"
+* entity[referral].detail[statusReason].type = "statusReason" (exactly)
+* entity[referral].detail[statusReason].value[x] only string
+* entity[referral].detail[outcome] ^short = "The outcome that was shown"
+* entity[referral].detail[outcome].type = "outcome" (exactly)
+* entity[referral].detail[outcome].value[x] only string
 * entity[release] ^short = "The release; absent at the tier delivery if there is a lawful basis instead"
 * entity[release].what 1..1 MS
 * entity[release].what only Reference(Consent)
