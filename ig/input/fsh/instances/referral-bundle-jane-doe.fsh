@@ -44,8 +44,8 @@ Usage: #inline
 * intent = #order
 * category = $sct#410606002 "Social service procedure"
 * priority = #urgent
-* code.coding[+] = VictimServiceCS#c4 "Individual counseling"
-* code.coding[+] = $sct#410606002 "Social service procedure"
+* code.coding[service] = VictimServiceCS#c4 "Individual counseling"
+* code.coding[procedure] = $sct#410606002 "Social service procedure"
 * subject.reference = "urn:uuid:4f1b8c1e-6d0a-4c53-9a6e-0f0e6b7d2a11"
 * authoredOn = "2026-11-20T09:05:00Z"
 * requester = Reference(springfield-pd)

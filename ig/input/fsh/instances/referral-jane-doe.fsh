@@ -11,8 +11,8 @@ Description: "The plain case: one type of victimization, one service, a release.
 * intent = #order
 * category = $sct#410606002 "Social service procedure"
 * priority = #urgent
-* code.coding[+] = VictimServiceCS#c4 "Individual counseling"
-* code.coding[+] = $sct#410606002 "Social service procedure"
+* code.coding[service] = VictimServiceCS#c4 "Individual counseling"
+* code.coding[procedure] = $sct#410606002 "Social service procedure"
 * subject = Reference(jane-doe)
 * authoredOn = "2026-11-20T09:05:00Z"
 * requester = Reference(springfield-pd)

@@ -11,8 +11,8 @@ Description: "The hard case: nobody may contact the victim, two further services
 * intent = #order
 * category = $sct#410606002 "Social service procedure"
 * priority = #asap
-* code.coding[+] = VictimServiceCS#e4 "Civil: protection/restraining order"
-* code.coding[+] = $sct#410606002 "Social service procedure"
+* code.coding[service] = VictimServiceCS#e4 "Civil: protection/restraining order"
+* code.coding[procedure] = $sct#410606002 "Social service procedure"
 * orderDetail[contactProhibited] = $sdohcc-temporary#contacting-subject-prohibited
 * orderDetail[+] = VictimServiceCS#c1 "Crisis intervention (in-person, incl. safety planning)"
 * orderDetail[+] = VictimServiceCS#d3 "Relocation assistance"
@@ -20,9 +20,8 @@ Description: "The hard case: nobody may contact the victim, two further services
 * authoredOn = "2026-12-03T16:20:00Z"
 * requester = Reference(springfield-pd)
 * performer = Reference(riverside-clinic)
-* reasonCode[+].coding[+] = VictimizationTypeCS#stalking-harassment "Stalking/harassment"
-* reasonCode[=].coding[+].system = "https://haven.example.org/ig/CodeSystem/nibrs-offense"
-* reasonCode[=].coding[=].code = #13C
-* reasonCode[+].coding = VictimizationTypeCS#other "Other (explain)"
+* reasonCode[+].coding[type] = VictimizationTypeCS#stalking-harassment "Stalking/harassment"
+* reasonCode[=].coding[nibrs].code = #13C
+* reasonCode[+].coding[type] = VictimizationTypeCS#other "Other (explain)"
 * reasonCode[=].text = "Threats against a pet"
 * supportingInfo = Reference(release-jane-doe)

@@ -24,9 +24,24 @@ Description: "What is asked for, for whom, from whom and why: a service for one 
 * priority 1..1 MS
 * priority ^short = "How urgent: routine, urgent, asap or stat"
 * code 1..1 MS
-* code from VictimServiceVS (required)
 * code obeys short-label
-* code ^short = "The service that is asked for first; a coding of another system can stand beside it"
+* code ^short = "The service that is asked for first"
+* code.coding 1..* MS
+* code.coding ^short = "The code of this guide; a coding of another system can stand beside it"
+* code.coding ^slicing.discriminator.type = #value
+* code.coding ^slicing.discriminator.path = "system"
+* code.coding ^slicing.rules = #open
+* code.coding ^slicing.description = "By code system"
+* code.coding contains service 1..1 MS and procedure 0..1 MS
+* code.coding[procedure] ^short = "SNOMED CT, which Gravity's profile asks for; 410606002 (social service procedure) always fits"
+* code.coding[procedure].system 1..1
+* code.coding[procedure].system = $sct (exactly)
+* code.coding[procedure].code 1..1
+* code.coding[service] from VictimServiceVS (required)
+* code.coding[service] ^short = "One of the direct services of the PMT"
+* code.coding[service].system 1..1
+* code.coding[service].system = "https://haven.example.org/ig/CodeSystem/victim-service" (exactly)
+* code.coding[service].code 1..1
 * orderDetail MS
 * orderDetail obeys order-detail-known and short-label
 * orderDetail ^short = "Further services that are asked for, and the ban on contact"
@@ -49,9 +64,26 @@ Description: "What is asked for, for whom, from whom and why: a service for one 
 * performer only Reference(Organization)
 * performer ^short = "The referral target; one, since each target gets a referral of its own"
 * reasonCode 1..* MS
-* reasonCode from VictimizationTypeVS (required)
 * reasonCode obeys short-label and reason-other-text and reason-no-diagnosis
 * reasonCode ^short = "The type of victimization, one of 26; the NIBRS code of the offense can stand beside it"
+* reasonCode.coding 1..* MS
+* reasonCode.coding ^short = "The type of victimization, and the NIBRS code if there is one"
+* reasonCode.coding ^slicing.discriminator.type = #value
+* reasonCode.coding ^slicing.discriminator.path = "system"
+* reasonCode.coding ^slicing.rules = #open
+* reasonCode.coding ^slicing.description = "By code system"
+* reasonCode.coding contains type 1..1 MS and nibrs 0..1 MS
+* reasonCode.coding[type] from VictimizationTypeVS (required)
+* reasonCode.coding[type] ^short = "One of the 26 types of victimization"
+* reasonCode.coding[type].system 1..1
+* reasonCode.coding[type].system = "https://haven.example.org/ig/CodeSystem/victimization-type" (exactly)
+* reasonCode.coding[type].code 1..1
+* reasonCode.coding[nibrs] ^short = "The NIBRS code of the offense"
+* reasonCode.coding[nibrs].system 1..1
+* reasonCode.coding[nibrs].system = "https://haven.example.org/ig/CodeSystem/nibrs-offense" (exactly)
+* reasonCode.coding[nibrs].code 1..1
+* reasonCode.text MS
+* reasonCode.text ^short = "With other: which crime, in a few words; no account of the offense"
 * supportingInfo MS
 * supportingInfo only Reference(Consent)
 * supportingInfo ^short = "The victim's release"
