@@ -1,7 +1,7 @@
 CodeSystem: VictimizationTypeCS
 Id: victimization-type
 Title: "Type of victimization"
-Description: "What was done to the victim, in the 26 types that the U.S. Office for Victims of Crime counts in its Performance Measurement Tool (PMT). The PMT numbers no types, so the codes are this guide's. A person can have several. It says what happened, never who did it, and it is no diagnosis."
+Description: "What was done to the victim, in the 26 types that the U.S. Office for Victims of Crime counts in its Performance Measurement Tool (PMT). The PMT numbers no types, so the codes are this guide's. A person can have several. It says what happened, never who did it, and it is not a diagnosis."
 * insert CompleteCodeSystem
 * ^valueSet = "https://haven.example.org/ig/ValueSet/victimization-type"
 * #adult-physical-assault "Adult physical assault (includes aggravated and simple assault)" "An adult was attacked bodily, with or without a weapon."
@@ -29,4 +29,4 @@ Description: "What was done to the victim, in the 26 types that the U.S. Office 
 * #homicide-survivor "Survivors of homicide victims" "Family and others close to a person who was killed."
 * #teen-dating "Teen dating victimization" "Violence or coercion in a dating relationship of a teenager."
 * #terrorism "Terrorism (domestic/international)" "An attack meant to coerce a population or a government."
-* #other "Other (explain)" "Another crime; say which in the text of the concept, without a narrative of the offence."
+* #other "Other (explain)" "Another crime; say which in the text of the concept, without a narrative of the offense."

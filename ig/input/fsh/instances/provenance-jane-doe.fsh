@@ -3,6 +3,7 @@ InstanceOf: ReferralProvenance
 Usage: #example
 Title: "Who sent the referral"
 Description: "The police department answers for all that it sent."
+* insert Confidentiality(R)
 * target[+] = Reference(jane-doe)
 * target[+] = Reference(referral-jane-doe)
 * target[+] = Reference(task-requested)

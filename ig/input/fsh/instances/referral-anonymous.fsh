@@ -3,6 +3,8 @@ InstanceOf: ReferralServiceRequest
 Usage: #example
 Title: "A referral without a release"
 Description: "The hard case: an anonymous victim who could not sign, two types of victimization, and the lawful basis in place of a release."
+* insert Confidentiality(R)
+* insert Label(VIO)
 * extension[lawfulBasis].valueCodeableConcept = LawfulBasisCS#emergency "Emergency"
 * identifier.system = "http://lakeside-pd.example.org/referrals"
 * identifier.value = "LPD-26-118"

@@ -2,7 +2,8 @@ Instance: release-feedback
 InstanceOf: ReleaseConsent
 Usage: #example
 Title: "A release for the way back"
-Description: "The hard case: signed at the clinic, it permits for one month that the police learn whether the referral was accepted, and no more."
+Description: "The hard case: signed at the clinic, it permits for one month that the police learn whether the referral was accepted, and no more. In the accounting of disclosures it is the release to name."
+* insert Confidentiality(R)
 * status = #active
 * category = $act-code#IDSCL "information disclosure"
 * patient = Reference(jane-doe)

@@ -3,6 +3,7 @@ InstanceOf: ReleaseConsent
 Usage: #example
 Title: "A release"
 Description: "Permits that Riverside Clinic gets the referral, for ninety days. It does not permit that anything is told back."
+* insert Confidentiality(R)
 * status = #active
 * category = $act-code#IDSCL "information disclosure"
 * patient = Reference(jane-doe)

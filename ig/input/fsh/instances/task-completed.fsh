@@ -3,8 +3,14 @@ InstanceOf: ReferralTask
 Usage: #example
 Title: "A completed referral"
 Description: "As the target sees it in the end: the outcome is an output."
-* identifier.system = "http://springfield-pd.example.org/referral-tasks"
-* identifier.value = "SPD-2026-004711"
+* insert Confidentiality(R)
+* insert Label(NORDSCLCD)
+* identifier[+].system = "http://springfield-pd.example.org/referral-tasks"
+* identifier[=].value = "SPD-2026-004711"
+* identifier[referral].value = "task-requested"
+* partOf.type = "Task"
+* partOf.identifier.system = $referral
+* partOf.identifier.value = "task-requested"
 * status = #completed
 * intent = #order
 * focus = Reference(referral-jane-doe)

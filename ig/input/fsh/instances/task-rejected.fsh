@@ -3,13 +3,19 @@ InstanceOf: ReferralTask
 Usage: #example
 Title: "A rejected referral"
 Description: "The hard case: the reason other, which needs a text."
-* identifier.system = "http://lakeside-pd.example.org/referral-tasks"
-* identifier.value = "LPD-26-118"
+* insert Confidentiality(R)
+* insert Label(NORDSCLCD)
+* identifier[+].system = "http://lakeside-pd.example.org/referral-tasks"
+* identifier[=].value = "LPD-26-118"
+* identifier[referral].value = "task-lakeside-118"
+* partOf.type = "Task"
+* partOf.identifier.system = $referral
+* partOf.identifier.value = "task-lakeside-118"
 * status = #rejected
 * intent = #order
 * focus = Reference(referral-anonymous)
 * for = Reference(anonymous-victim)
-* authoredOn = "2026-11-20T09:05:00Z"
+* authoredOn = "2026-11-21T02:40:00Z"
 * requester = Reference(lakeside-pd)
 * owner = Reference(riverside-clinic)
 * restriction.period.end = "2030-12-31"

@@ -3,6 +3,7 @@ InstanceOf: ReferralTask
 Usage: #example
 Title: "A referral just sent"
 Description: "The plain case: what a source sends."
+* insert Confidentiality(R)
 * identifier.system = "http://springfield-pd.example.org/referral-tasks"
 * identifier.value = "SPD-2026-004711"
 * status = #requested
