@@ -9,7 +9,7 @@ Description: "The twenty questions of the PTSD Checklist for DSM-5, past month, 
 * copyright = "PTSD Checklist for DSM-5 (PCL-5). Weathers, F. W., Litz, B. T., Keane, T. M., Palmieri, P. A., Marx, B. P., & Schnurr, P. P. (2013). Developed by staff of the VA National Center for PTSD. The instrument is not copyrighted.\n\nThis material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license."
 * code = $loinc#101697-1
 
-* insert DisplayItem(pcl5-instructions, "Below is a list of problems that people sometimes have in response to a very stressful experience. Please read each problem carefully and then select one of the answers to indicate how much you have been bothered by that problem in the past month.")
+* insert DisplayItem(pcl5-instructions, [["Below is a list of problems that people sometimes have in response to a very stressful experience. Please read each problem and then select one of the options to indicate how much you have been bothered by that problem in the past month. The options include not at all, a little bit, moderately, quite a bit, and extremely."]])
 * insert DisplayItem(pcl5-lead-in, [["In the past month, how much were you bothered by:"]])
 
 * insert Pcl5Item(01, 1, [["Repeated, disturbing, and unwanted memories of the stressful experience?"]])
