@@ -3,6 +3,7 @@ InstanceOf: Questionnaire
 Usage: #definition
 Title: "PHQ-9"
 Description: "The nine questions of the Patient Health Questionnaire and the question on difficulty, with weights, total and safety alert. A total exists only when all nine are answered."
+* insert SemanticVersion
 * url = "https://haven.example.org/ig/Questionnaire/phq-9"
 * version = "0.1.0"
 * name = "Phq9"

@@ -1,7 +1,13 @@
 // What the instruments' Questionnaires share. SDC puts the weight on the answerOption, not on its Coding;
 // ordinalValue says the same to forms that know only the older extension.
 
+// SDC asks how versions are ordered.
+RuleSet: SemanticVersion
+* extension[+].url = "http://hl7.org/fhir/StructureDefinition/artifact-versionAlgorithm"
+* extension[=].valueCoding = http://hl7.org/fhir/version-algorithm#semver
+
 RuleSet: QuestionnaireHead(id, name, title)
+* insert SemanticVersion
 * url = "https://haven.example.org/ig/Questionnaire/{id}"
 * version = "0.1.0"
 * name = "{name}"
@@ -41,7 +47,7 @@ RuleSet: PlainYesNo
 * item[=].answerOption[+].valueCoding = $loinc#LA33-6 "Yes"
 * item[=].answerOption[+].valueCoding = $loinc#LA32-8 "No"
 
-// The question before is asked only after this answer.
+// The item is shown only if that question was answered Yes.
 RuleSet: AskedIfYes(question)
 * item[=].enableWhen[+].question = "{question}"
 * item[=].enableWhen[=].operator = #=
