@@ -3,10 +3,7 @@ InstanceOf: Phq9Response
 Usage: #example
 Title: "A complete PHQ-9"
 Description: "The plain case: all nine answered, total 17, moderately severe; question 9 raises a safety alert."
-* questionnaire = "https://haven.example.org/ig/Questionnaire/phq-9|0.1.0"
-* status = #completed
-* subject = Reference(jane-doe)
-* authored = "2026-11-20T10:30:00Z"
+* insert ResponseTo(phq-9, jane-doe, 2026-11-20T10:30:00Z)
 * item[+].linkId = "phq9-01"
 * item[=].answer.valueCoding = $loinc#LA6571-9 "Nearly every day"
 * item[+].linkId = "phq9-02"

@@ -3,10 +3,7 @@ InstanceOf: Phq9Response
 Usage: #example
 Title: "A partly answered PHQ-9"
 Description: "The hard case: two questions left open, so there is no total; question 9 raises a safety alert all the same."
-* questionnaire = "https://haven.example.org/ig/Questionnaire/phq-9|0.1.0"
-* status = #completed
-* subject = Reference(jane-doe)
-* authored = "2026-11-27T10:30:00Z"
+* insert ResponseTo(phq-9, jane-doe, 2026-11-27T10:30:00Z)
 * item[+].linkId = "phq9-01"
 * item[=].answer.valueCoding = $loinc#LA6570-1 "More than half the days"
 * item[+].linkId = "phq9-02"

@@ -8,7 +8,13 @@ Instance: phq-9-total
 InstanceOf: ObservationDefinition
 Usage: #definition
 Title: "PHQ-9 total"
-Description: "What the total of a PHQ-9 is measured in, and the band that each total falls into."
+Description: "What the total of a PHQ-9 is measured in, the band that each total falls into, and when a change counts."
+* insert Direction(false)
+* insert Threshold(cut-point, >=, 10, {score}, true, [["Kroenke 2001: sensitivity 88 %, specificity 88 % for major depression."]])
+* insert Threshold(meaningful-change, >=, 5, {score}, true, [["Löwe 2004, Med Care 42:1194: 5 points, two standard errors of measurement."]])
+* insert Threshold(response, >=, 50, %, true, [["HEDIS measure DRR-E: a fall of at least half of the baseline."]])
+* insert Threshold(remission, <, 5, {score}, true, [["HEDIS measure DRR-E and CMS159: below 5."]])
+* insert Threshold(worsened, >=, 5, {score}, false, [["The meaningful change turned around; no source of its own."]])
 * category = $observation-category#survey "Survey"
 * code = $loinc#44261-6 "Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]"
 * permittedDataType = #Quantity

@@ -3,6 +3,7 @@ InstanceOf: Questionnaire
 Usage: #definition
 Title: "PHQ-9"
 Description: "The nine questions of the Patient Health Questionnaire and the question on difficulty, with weights, total and safety alert. A total exists only when all nine are answered."
+* insert SemanticVersion
 * url = "https://haven.example.org/ig/Questionnaire/phq-9"
 * version = "0.1.0"
 * name = "Phq9"
@@ -58,6 +59,11 @@ Description: "The nine questions of the Patient Health Questionnaire and the que
 * item[=].extension[=].valueCoding = $ucum#{score} "{score}"
 * item[=].extension[+].url = $observation-extract
 * item[=].extension[=].valueBoolean = true
+* insert Withheld
+* item[=].extension[=].extension[+].url = "prorateUpTo"
+* item[=].extension[=].extension[=].valuePositiveInt = 2
+* item[=].extension[=].extension[+].url = "source"
+* item[=].extension[=].extension[=].valueString = "Recalled: with one or two answers missing their mean stands in for them. No source with this rule could be read."
 * item[=].extension[+].url = $calculated-expression
 * item[=].extension[=].valueExpression.description = "The sum of the nine weights, if each of the nine questions has exactly one answer; otherwise nothing."
 * item[=].extension[=].valueExpression.language = #text/fhirpath

@@ -3,11 +3,7 @@ InstanceOf: ScoreObservation
 Usage: #example
 Title: "A PHQ-9 total"
 Description: "The plain case: total and band of the complete response."
-* status = #final
+* insert ScoreOf(phq-9-complete, jane-doe, 2026-11-20T10:30:00Z)
 * code = $loinc#44261-6 "Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]"
-* subject = Reference(jane-doe)
-* effectiveDateTime = "2026-11-20T10:30:00Z"
-* performer = Reference(riverside-clinic)
 * valueQuantity = 17 '{score}' "{score}"
 * interpretation = Phq9SeverityCS#moderately-severe "Moderately severe"
-* derivedFrom = Reference(phq-9-complete)

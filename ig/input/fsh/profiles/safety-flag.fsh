@@ -9,13 +9,19 @@ Description: "Calls a clinician's attention to an answer that needs an assessmen
 * identifier 1..* MS
 * identifier ^short = "One for each response and alert, so that none is raised twice"
 * status MS
+* status ^short = "active until the risk was assessed, then inactive"
 * category 1..1 MS
 * category = $flag-category#safety
+* category ^short = "safety"
 * code MS
 * code from SafetyAlertVS (required)
+* code ^short = "What the answer alerts to"
 * subject MS
 * subject only Reference(Patient)
+* subject ^short = "The person who needs the assessment"
 * period 1..1 MS
+* period ^short = "From the answers to the end of the assessment"
 * period.start 1..1 MS
 * period.start ^short = "When the answers were given"
 * author MS
+* author ^short = "The party in whose record the response is"

@@ -1,0 +1,4 @@
+Invariant: pcl-5-canonical
+Description: "The response answers this guide's PCL-5: send https://haven.example.org/ig/Questionnaire/pcl-5, with or without a version."
+Severity: #error
+Expression: "$this = 'https://haven.example.org/ig/Questionnaire/pcl-5' or $this.startsWith('https://haven.example.org/ig/Questionnaire/pcl-5|')"
