@@ -1,7 +1,7 @@
 CodeSystem: SecurityLabellingCS
 Id: security-labelling
 Title: "Security labelling"
-Description: "Which security labels a resource carries, as rules that a machine can run: each concept is one rule. Take the rules in their order. A rule fits a resource if one of its resource properties is the resource's type, if the resource claims its profile (where it has one), and if its condition when is true (where it has one). The first fitting rule without crossing decides: meta.security holds its confidentiality and its labels, and each element under its inline paths carries the inline label with the same confidentiality. Then every fitting rule with crossing adds its labels. A rule without confidentiality and labels means that the resource carries none; if no rule fits, nothing is said about it. Labels beyond these, for example 42CFRPart2, may always be added."
+Description: "Which security labels a resource carries, as rules that a machine can run: each concept is one rule. Take the rules in their order. A rule fits a resource if one of its resource properties is the resource's type, if the resource claims its profile (where it has one), and if its condition when is true (where it has one). The first fitting rule without crossing decides: meta.security holds its confidentiality and its labels, and each element under its inline paths carries the inline label with the same confidentiality. Then every fitting rule with crossing adds its labels. A rule without confidentiality and labels means that the resource carries none; if no rule fits, nothing is said about it. Labels beyond these, for example 42CFRPart2, may always be added. The server runs these rules on everything that it stores."
 * insert CompleteCodeSystem
 * insert Planned([["The server keeps the labels that a sender sets; it does not apply or check these rules yet, and its copy for the target carries no labels."]])
 * ^property[+].code = #resource
@@ -104,6 +104,15 @@ Description: "Which security labels a resource carries, as rules that a machine 
   * ^property[=].valueString = "entity.where((role.system = 'http://terminology.hl7.org/CodeSystem/object-role' and role.code = '1') or what.reference.contains('Patient/')).exists()"
   * ^property[+].code = #confidentiality
   * ^property[=].valueCode = #R
+* #danger "Danger from a partner" "A lethality screen says how dangerous a partner is to the victim."
+  * ^property[+].code = #resource
+  * ^property[=].valueCode = #Observation
+  * ^property[+].code = #profile
+  * ^property[=].valueString = "https://haven.example.org/ig/StructureDefinition/lethality-screen"
+  * ^property[+].code = #confidentiality
+  * ^property[=].valueCode = #V
+  * ^property[+].code = #label
+  * ^property[=].valueCode = #SDV
 * #care-naming-disorder "Care that names a mental disorder" "A code names a mental disorder (chapter F of ICD-10-CM), or says whether the answers to the PCL-5 meet the rule for a provisional diagnosis."
   * ^property[+].code = #resource
   * ^property[=].valueCode = #QuestionnaireResponse

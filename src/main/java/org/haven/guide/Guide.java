@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,6 +28,8 @@ public final class Guide {
 
     /** Base of every canonical URL of the guide. */
     public static final String CANONICAL = "https://haven.example.org/ig";
+
+    private static final String PLANNED = url("StructureDefinition", "planned");
 
     static final String FOLDER = "org/haven/guide/package/";
 
@@ -71,6 +74,11 @@ public final class Guide {
     /** The canonical URL of an artefact of this guide. */
     public static String url(String type, String id) {
         return CANONICAL + "/" + type + "/" + id;
+    }
+
+    /** True if the guide says that the server does not do yet what the artefact describes. */
+    public static boolean isPlanned(DomainResource artefact) {
+        return artefact.hasExtension(PLANNED);
     }
 
     /** All artefacts of one type, in the order of their ids. */

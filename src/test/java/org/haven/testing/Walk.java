@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The commands of a page, run as a reader pastes them, and held against what the page says that they print. A block of bash
- * is a step; a block of text or json right after it is its output, with an ellipsis for whatever differs each time; a step
- * without one prints nothing.
+ * is a step; a block of text or json right after it is its output, with an ellipsis for whatever differs each time, and a
+ * line of its own for lines that do not matter there; a step without one prints nothing.
  */
 public final class Walk {
 
@@ -117,10 +119,10 @@ public final class Walk {
 
         Pattern expected() {
             var parts = new ArrayList<String>();
-            for (var part : shown.strip().split("…", -1)) {
-                parts.add(Pattern.quote(part));
+            for (var lines : shown.strip().split("\\n *…\\n", -1)) {
+                parts.add(Stream.of(lines.split("…", -1)).map(Pattern::quote).collect(Collectors.joining("[^\\n]*")));
             }
-            return Pattern.compile("\\s*" + String.join("[^\\n]*", parts) + "\\s*", Pattern.DOTALL);
+            return Pattern.compile("\\s*" + String.join("\\n.*?\\n", parts) + "\\s*", Pattern.DOTALL);
         }
     }
 }

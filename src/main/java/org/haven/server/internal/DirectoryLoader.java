@@ -56,7 +56,9 @@ class DirectoryLoader implements ApplicationRunner {
         context.run(Access.directory(), () -> {
             parties.all().forEach(party -> createIfAbsent(organization(party)));
             properties.partnerships().forEach(partnership -> createIfAbsent(affiliation(partnership)));
-            guide.all(Questionnaire.class).forEach(this::store);
+            guide.all(Questionnaire.class).stream()
+                    .filter(questionnaire -> !Guide.isPlanned(questionnaire))
+                    .forEach(this::store);
         });
     }
 
