@@ -29,6 +29,11 @@ record Document(String mediaType, byte[] compressed, String tag) {
         return new Document(mediaType, out.toByteArray(), digest(bytes));
     }
 
+    /** Compressed by itself already. */
+    boolean isArchive() {
+        return mediaType.endsWith("zip");
+    }
+
     byte[] bytes() {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             return in.readAllBytes();

@@ -1,5 +1,6 @@
 package org.haven.publication.internal;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.haven.guide.Guide;
 import org.hl7.fhir.r4.model.CanonicalType;
@@ -31,10 +32,10 @@ final class ElementRows {
     }
 
     /**
-     * @param changed whether the profile says something about the element
+     * @param said what the profile itself says about the element
      * @param anchored whether the row gets a fragment
      */
-    void write(ElementDefinition element, boolean changed, boolean anchored, Html html) {
+    void write(ElementDefinition element, Optional<ElementDefinition> said, boolean anchored, Html html) {
         var depth = element.getPath().chars().filter(c -> c == '.').count();
         var unused = "0".equals(element.getMax());
         html.open(
@@ -42,16 +43,18 @@ final class ElementRows {
                 "id",
                 anchored ? element.getId() : "",
                 "class",
-                (changed ? "changed" : "") + (unused ? " unused" : ""));
+                (said.isPresent() ? "changed" : "") + (unused ? " unused" : ""));
         html.open("th", "scope", "row", "class", "d" + Math.min(6, depth));
         html.element("code", name(element));
         flags(element, html);
         html.close("th").open("td", "class", "card");
-        cardinality(element, html);
+        if (depth > 0) {
+            cardinality(element, html);
+        }
         html.close("td").open("td", "class", "type");
         types(element, html);
         html.close("td").open("td");
-        meaning(element, changed, html);
+        meaning(element, said, html);
         html.close("td").close("tr");
     }
 
@@ -115,7 +118,7 @@ final class ElementRows {
         }
     }
 
-    private void meaning(ElementDefinition element, boolean changed, Html html) {
+    private void meaning(ElementDefinition element, Optional<ElementDefinition> said, Html html) {
         element.getExtension().stream()
                 .filter(extension -> CatalogueReader.PLANNED.equals(extension.getUrl()))
                 .forEach(extension -> {
@@ -123,26 +126,29 @@ final class ElementRows {
                     html.raw("<br>");
                 });
         html.text(String.valueOf(element.getShort()));
-        if (changed && element.hasDefinition() && !element.getDefinition().replaceFirst("\\.$", "").equals(element.getShort())) {
-            html.open("div", "class", "more").raw(markdown.text(element.getDefinition())).close("div");
-        }
-        if (changed && element.hasComment()) {
-            html.open("div", "class", "more").raw(markdown.text(element.getComment())).close("div");
-        }
+        // What FHIR R4 says at length stands in FHIR R4.
+        said.map(ElementDefinition::getDefinition)
+                .filter(text -> !text.replaceFirst("\\.$", "").equals(element.getShort()))
+                .ifPresent(text -> more(text, html));
+        said.map(ElementDefinition::getComment).ifPresent(text -> more(text, html));
         required("Always", element.getFixed(), html);
         required("At least", element.getPattern(), html);
-        if (element.hasBinding() && element.getBinding().hasValueSet()) {
+        if (!element.hasFixed() && element.hasBinding() && element.getBinding().hasValueSet()) {
             html.open("div", "class", "rule").text("Codes (" + element.getBinding().getStrength().toCode() + "): ");
             links.write(element.getBinding().getValueSet(), html);
             html.close("div");
         }
-        if (element.hasSlicing() && changed) {
+        if (element.hasSlicing() && said.isPresent()) {
             html.element("div", slicing(element), "class", "rule");
         }
         element.getConstraint().stream().filter(ElementRows::isOwn).forEach(constraint -> {
             html.open("div", "class", "rule").element("code", constraint.getKey());
             html.text(" " + constraint.getHuman()).close("div");
         });
+    }
+
+    private void more(String text, Html html) {
+        html.open("div", "class", "more").raw(markdown.text(text)).close("div");
     }
 
     private void required(String word, Type value, Html html) {

@@ -98,7 +98,7 @@ final class Macros {
                                             + ", joined by the changes that the table of transitions lists"));
                     html.close("div").open("p", "class", "legend");
                     transitions.changes().stream().map(Transitions.Change::actor).distinct().sorted().forEach(actor ->
-                            html.badge(actor.substring(0, 1).toUpperCase() + " " + actor, "by-" + actor).text(" "));
+                            html.badge(actor, "by-" + actor).text(" "));
                     html.text("Dashed: planned. Square corners: final. A line that leaves several states is one change.");
                     html.close("p");
                 },

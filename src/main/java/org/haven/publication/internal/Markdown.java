@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -89,12 +90,19 @@ final class Markdown {
 
     /** Puts every table into a box that scrolls by itself. */
     private static Node boxed(Node document) {
-        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof TableBlock) {
-                node.insertBefore(literal("<div class=\"scroll\" tabindex=\"0\">"));
-                node.insertAfter(literal("</div>"));
+        var tables = new ArrayList<TableBlock>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof TableBlock table) {
+                    tables.add(table);
+                }
             }
-        }
+        });
+        tables.forEach(table -> {
+            table.insertBefore(literal("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">"));
+            table.insertAfter(literal("</div>"));
+        });
         return document;
     }
 

@@ -41,7 +41,8 @@ final class Pages {
 
     /** A text of the guide. */
     Page text(String name, String title) {
-        return Page.text(name + ".html", title, narrative(name + ".md", Set.of()).orElseThrow());
+        var shown = name.equals("index") ? catalogue.guidebook().title() : title;
+        return Page.text(name + ".html", shown, narrative(name + ".md", Set.of()).orElseThrow());
     }
 
     private Optional<String> narrative(String file, Set<String> taken) {

@@ -76,10 +76,12 @@ final class SiteController {
         var response = ResponseEntity.ok()
                 .cacheControl(FIVE_MINUTES)
                 .header(HttpHeaders.CONTENT_TYPE, document.mediaType())
+                // Without it Spring would have browsers save a page under a made-up name.
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .eTag("W/\"" + document.tag() + "\"");
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
+        return accepted != null && !document.isArchive() && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
                 ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(document.compressed())
                 : response.body(document.bytes());
     }
@@ -87,6 +89,7 @@ final class SiteController {
     private ResponseEntity<byte[]> notFound() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .header(HttpHeaders.CONTENT_TYPE, Site.HTML)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .body(site.getObject().notFound().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,7 +16,7 @@ import org.haven.publication.internal.Transitions.Change;
  */
 final class StateDiagram {
 
-    private static final int BOX = 130;
+    private static final int BOX = 144;
     private static final int PORT = 20;
     private static final int GAP = 34;
     private static final int LANE = 14;
@@ -235,7 +235,7 @@ final class StateDiagram {
         var to = boxes.get(net.change.to());
         var x = net.incoming(ends) ? to.x + BOX : to.x;
         line("M" + net.x + " " + inY(net) + "H" + x, net.change, true, html);
-        label(net.change, net.incoming(ends) ? x + 10 : x - 12, inY(net) - 4, net.incoming(ends) ? "start" : "end", html);
+        label(net.change, net.incoming(ends) ? x + 10 : x - 12, inY(net) - 6, net.incoming(ends) ? "start" : "end", html);
     }
 
     private static void line(String path, Change change, boolean arrow, Html html) {
@@ -258,9 +258,9 @@ final class StateDiagram {
         return "by-" + change.actor() + (change.planned() ? " planned" : "");
     }
 
-    /** Colour alone must not say who makes a change: the label begins with the actor's letter. */
+    /** Color alone must not say who makes a change. */
     private static String label(Change change) {
-        return (change.actor().isEmpty() ? "" : Character.toUpperCase(change.actor().charAt(0)) + " ") + change.code();
+        return (change.actor().isEmpty() ? "" : change.actor() + ": ") + change.code();
     }
 
     private static final class Box {

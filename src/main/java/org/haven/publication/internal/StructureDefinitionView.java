@@ -2,6 +2,8 @@ package org.haven.publication.internal;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ElementDefinition;
@@ -27,16 +29,16 @@ final class StructureDefinitionView implements View<StructureDefinition> {
     @Override
     public void write(StructureDefinition definition, Html html) {
         var elements = definition.getSnapshot().getElement();
-        var changed = definition.getDifferential().getElement().stream()
-                .map(ElementDefinition::getId)
-                .collect(Collectors.toSet());
+        var said = definition.getDifferential().getElement().stream()
+                .collect(Collectors.toMap(ElementDefinition::getId, element -> element, (one, other) -> one));
+        var changed = said.keySet();
         html.heading("Elements").open("p").text("Constrains ");
         links.write(definition.getBaseDefinition(), html);
         html.text(contexts(definition)).close("p");
         legend(html);
-        table("What this definition asks", shown(elements, changed), changed, true, html);
+        table("What this definition asks", shown(elements, changed), said, true, html);
         html.open("details").element("summary", "All " + elements.size() + " elements, unchanged ones included");
-        table("All elements", elements, changed, false, html);
+        table("All elements", elements, said, false, html);
         html.close("details");
         constraints(elements, changed, html);
     }
@@ -70,13 +72,18 @@ final class StructureDefinitionView implements View<StructureDefinition> {
     }
 
     private void table(
-            String label, List<ElementDefinition> elements, Set<String> changed, boolean anchored, Html html) {
+            String label,
+            List<ElementDefinition> elements,
+            Map<String, ElementDefinition> said,
+            boolean anchored,
+            Html html) {
         html.open("table", "class", "elements", "aria-label", label).open("thead").open("tr");
         for (var column : List.of("Element", "Card.", "Type", "Meaning and rules")) {
             html.element("th", column, "scope", "col");
         }
         html.close("tr").close("thead").open("tbody");
-        elements.forEach(element -> rows.write(element, changed.contains(element.getId()), anchored, html));
+        elements.forEach(element -> rows.write(
+                element, Optional.ofNullable(said.get(element.getId())), anchored, html));
         html.close("tbody").close("table");
     }
 
