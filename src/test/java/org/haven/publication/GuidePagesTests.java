@@ -45,7 +45,8 @@ class GuidePagesTests extends HavenTests {
 
     @Test
     void aPageAllowsNeitherScriptsNorAnythingFromElsewhere() {
-        browser().get("/ig/artifacts.html")
+        browser()
+                .get("/ig/artifacts.html")
                 .then()
                 .statusCode(200)
                 .header("Content-Security-Policy", equalTo(Shell.CONTENT_SECURITY_POLICY))
@@ -56,7 +57,8 @@ class GuidePagesTests extends HavenTests {
     void aPageThatHasNotChangedIsNotSentAgain() {
         var first = browser().get("/ig/workflow.html");
         assertThat(first.header("Cache-Control")).contains("max-age=300");
-        browser().header("If-None-Match", first.header("ETag"))
+        browser()
+                .header("If-None-Match", first.header("ETag"))
                 .get("/ig/workflow.html")
                 .then()
                 .statusCode(304)
@@ -65,12 +67,14 @@ class GuidePagesTests extends HavenTests {
 
     @Test
     void aPageIsSentCompressedToWhoeverCanReadThat() {
-        browser().header("Accept-Encoding", "gzip")
+        browser()
+                .header("Accept-Encoding", "gzip")
                 .get("/ig/artifacts.html")
                 .then()
                 .header("Content-Encoding", "gzip")
                 .body(containsString("Artifacts"));
-        browser().header("Accept-Encoding", "gzip;q=0, identity")
+        browser()
+                .header("Accept-Encoding", "gzip;q=0, identity")
                 .get("/ig/artifacts.html")
                 .then()
                 .header("Content-Encoding", (String) null)
@@ -85,7 +89,8 @@ class GuidePagesTests extends HavenTests {
     @Test
     void anUnknownAddressIsAPageThatHelpsOn() {
         for (var path : new String[] {"/ig/nothing.html", "/ig/a/b", "/ig/a/b/c"}) {
-            browser().get(path)
+            browser()
+                    .get(path)
                     .then()
                     .statusCode(404)
                     .contentType(containsString("text/html"))
@@ -96,21 +101,29 @@ class GuidePagesTests extends HavenTests {
     @Test
     void noAddressReachesAFileThatIsNotOfTheGuide() {
         for (var path : new String[] {
-            "/ig/../application.yaml", "/ig/%2e%2e/application.yaml", "/ig/..%2fapplication.yaml", "/ig/shell.html",
-            "/ig/sushi-config.yaml", "/ig/org/haven/Haven.class"
+            "/ig/../application.yaml",
+            "/ig/%2e%2e/application.yaml",
+            "/ig/..%2fapplication.yaml",
+            "/ig/shell.html",
+            "/ig/sushi-config.yaml",
+            "/ig/org/haven/Haven.class"
         }) {
-            assertThat(browser().urlEncodingEnabled(false).get(path).statusCode()).as(path).isIn(400, 401, 404);
+            assertThat(browser().urlEncodingEnabled(false).get(path).statusCode())
+                    .as(path)
+                    .isIn(400, 401, 404);
         }
     }
 
     @Test
     void aCanonicalUrlLeadsToThePageOrToTheResource() {
-        browser().header("Accept", "text/html")
+        browser()
+                .header("Accept", "text/html")
                 .get("/ig/StructureDefinition/victim-patient")
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("StructureDefinition-victim-patient.html"));
-        browser().header("Accept", "application/fhir+json")
+        browser()
+                .header("Accept", "application/fhir+json")
                 .get("/ig/Questionnaire/phq-9")
                 .then()
                 .statusCode(303)
@@ -121,7 +134,8 @@ class GuidePagesTests extends HavenTests {
     void theGuideIsForReadingAndNeedsNoToken() {
         browser().body("x").post("/ig/index.html").then().statusCode(405);
         browser().body("x").put("/ig/index.html").then().statusCode(405);
-        browser().header("Authorization", "Bearer worn-out")
+        browser()
+                .header("Authorization", "Bearer worn-out")
                 .get("/ig/index.html")
                 .then()
                 .statusCode(200)

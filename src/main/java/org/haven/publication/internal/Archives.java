@@ -75,15 +75,19 @@ final class Archives {
 
     byte[] negativesZip() {
         var entries = new TreeMap<String, byte[]>();
-        catalogue.negatives()
+        catalogue
+                .negatives()
                 .forEach(negative -> entries.put(
                         negative.name() + ".json",
-                        files.read(GuideFiles.Kind.NEGATIVE, negative.name() + ".json").orElseThrow()));
+                        files.read(GuideFiles.Kind.NEGATIVE, negative.name() + ".json")
+                                .orElseThrow()));
         return zip(entries);
     }
 
     private Collection<Item> definitions() {
-        return catalogue.items().stream().filter(item -> item.kind() != Kind.EXAMPLE).toList();
+        return catalogue.items().stream()
+                .filter(item -> item.kind() != Kind.EXAMPLE)
+                .toList();
     }
 
     private Collection<Item> examples() {
@@ -139,7 +143,9 @@ final class Archives {
                     .put("filename", item.name() + ".json")
                     .put("resourceType", item.type())
                     .put("id", item.id());
-            item.url().ifPresent(url -> file.put("url", url).put("version", catalogue.guidebook().version()));
+            item.url()
+                    .ifPresent(url -> file.put("url", url)
+                            .put("version", catalogue.guidebook().version()));
         });
         return bytes(index);
     }

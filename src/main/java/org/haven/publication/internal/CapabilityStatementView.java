@@ -37,7 +37,11 @@ final class CapabilityStatementView implements View<CapabilityStatement> {
     }
 
     private void rest(CapabilityStatementRestComponent rest, Html html) {
-        html.element("h2", "As a " + rest.getMode().toCode(), "id", "as-" + rest.getMode().toCode());
+        html.element(
+                "h2",
+                "As a " + rest.getMode().toCode(),
+                "id",
+                "as-" + rest.getMode().toCode());
         if (rest.hasDocumentation()) {
             html.raw(markdown.text(rest.getDocumentation()));
         }
@@ -45,10 +49,19 @@ final class CapabilityStatementView implements View<CapabilityStatement> {
             html.raw(markdown.text(rest.getSecurity().getDescription()));
         }
         html.open("dl", "class", "tree");
-        entry("on the whole system", rest.getInteraction().stream().map(done -> expected(done, done.getCode().toCode())), html);
+        entry(
+                "on the whole system",
+                rest.getInteraction().stream()
+                        .map(done -> expected(done, done.getCode().toCode())),
+                html);
         parameters("on every type", rest.getSearchParam(), html);
         operations(rest.getOperation(), html);
-        html.close("dl");
+        html.close("dl").open("p").text("Types: ");
+        rest.getResource()
+                .forEach(resource -> html.link(
+                                "#" + rest.getMode().toCode() + "-" + resource.getType(), resource.getType())
+                        .text(" "));
+        html.close("p");
         rest.getResource().forEach(resource -> resource(rest.getMode().toCode(), resource, html));
     }
 
@@ -97,7 +110,8 @@ final class CapabilityStatementView implements View<CapabilityStatement> {
             html.open("li").open("code");
             html.link(parameter.hasDefinition() ? links.to(parameter.getDefinition()) : "", parameter.getName());
             html.close("code").text(" " + parameter.getType().toCode() + expected(parameter, ""));
-            html.text(parameter.hasDocumentation() ? ": " + parameter.getDocumentation() : "").close("li");
+            html.text(parameter.hasDocumentation() ? ": " + parameter.getDocumentation() : "")
+                    .close("li");
         });
         html.close("ul").close("dd");
     }
@@ -105,7 +119,8 @@ final class CapabilityStatementView implements View<CapabilityStatement> {
     private void operations(List<CapabilityStatementRestResourceOperationComponent> operations, Html html) {
         operations.forEach(operation -> {
             html.element("dt", "operation").open("dd").open("code");
-            html.link(links.to(operation.getDefinition()), "$" + operation.getName()).close("code");
+            html.link(links.to(operation.getDefinition()), "$" + operation.getName())
+                    .close("code");
             html.text(expected(operation, "")).close("dd");
         });
     }

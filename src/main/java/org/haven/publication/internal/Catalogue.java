@@ -46,9 +46,8 @@ final class Catalogue {
 
     /** Definitions that name an item. */
     List<Item> usersOf(Item item) {
-        return matching(other -> other.kind() != Kind.EXAMPLE
-                && !other.key().equals(item.key())
-                && mentions(other, item));
+        return matching(
+                other -> other.kind() != Kind.EXAMPLE && !other.key().equals(item.key()) && mentions(other, item));
     }
 
     List<Item> examplesOf(Item profile) {
@@ -65,7 +64,8 @@ final class Catalogue {
     }
 
     List<Item> planned() {
-        return matching(item -> item.planned().isPresent() || !item.plannedParts().isEmpty());
+        return matching(
+                item -> item.planned().isPresent() || !item.plannedParts().isEmpty());
     }
 
     List<NegativeExample> negatives() {
@@ -74,7 +74,8 @@ final class Catalogue {
 
     List<NegativeExample> negativesOf(Item profile) {
         return negatives.stream()
-                .filter(negative -> profile.url().filter(negative.profile()::equals).isPresent())
+                .filter(negative ->
+                        profile.url().filter(negative.profile()::equals).isPresent())
                 .toList();
     }
 

@@ -51,7 +51,8 @@ final class CatalogueReader {
         var entries = entries(guide);
         var items = resources.stream()
                 .map(resource -> item(resource, entries.getOrDefault(key(resource), json.createObjectNode())))
-                .sorted(Comparator.comparing(Item::kind).thenComparing(item -> item.title().toLowerCase()))
+                .sorted(Comparator.comparing(Item::kind)
+                        .thenComparing(item -> item.title().toLowerCase()))
                 .toList();
         return new Catalogue(items, negatives(), guidebook(guide));
     }
@@ -124,10 +125,12 @@ final class CatalogueReader {
     }
 
     private static void parts(JsonNode node, List<PlannedPart> parts) {
-        var label = first(node.path("id"), node.path("code"), node.path("linkId"), node.path("name"), node.path("type"));
+        var label =
+                first(node.path("id"), node.path("code"), node.path("linkId"), node.path("name"), node.path("type"));
         planned(node).ifPresent(text -> parts.add(new PlannedPart(label, text)));
         node.path("property").forEach(property -> {
-            if (property.path("code").asText().equals("planned") && property.path("valueBoolean").asBoolean()) {
+            if (property.path("code").asText().equals("planned")
+                    && property.path("valueBoolean").asBoolean()) {
                 parts.add(new PlannedPart(label, ""));
             }
         });
@@ -145,7 +148,8 @@ final class CatalogueReader {
     private static void collect(JsonNode node, Set<String> mentions) {
         if (node.isTextual()) {
             var text = node.asText();
-            if (text.startsWith(Guide.CANONICAL + "/") || REFERENCE.matcher(text).matches()) {
+            if (text.startsWith(Guide.CANONICAL + "/")
+                    || REFERENCE.matcher(text).matches()) {
                 mentions.add(text.replaceFirst("[|#].*$", ""));
             }
         }

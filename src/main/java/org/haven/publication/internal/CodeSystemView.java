@@ -20,14 +20,19 @@ final class CodeSystemView implements View<CodeSystem> {
     public void write(CodeSystem system, Html html) {
         html.heading("Codes").open("p").text("Code system ");
         html.element("code", system.getUrl()).text(", ");
-        html.text(system.getCaseSensitive() ? "case-sensitive." : "case-insensitive.").close("p");
+        html.text(system.getCaseSensitive() ? "case-sensitive." : "case-insensitive.")
+                .close("p");
         table.write(system, true, html);
         if (system.hasProperty()) {
             html.heading("Properties").table("Properties", "Property", "Type", "Meaning");
             system.getProperty().forEach(property -> {
-                html.open("tr").open("th", "scope", "row").element("code", property.getCode()).close("th");
+                html.open("tr")
+                        .open("th", "scope", "row")
+                        .element("code", property.getCode())
+                        .close("th");
                 html.element("td", property.hasType() ? property.getType().toCode() : "");
-                html.element("td", property.hasDescription() ? property.getDescription() : "").close("tr");
+                html.element("td", property.hasDescription() ? property.getDescription() : "")
+                        .close("tr");
             });
             html.endTable();
         }

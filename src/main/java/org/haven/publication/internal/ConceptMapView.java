@@ -36,7 +36,10 @@ final class ConceptMapView implements View<ConceptMap> {
             group.getElement().forEach(element -> element(group, element, html));
             html.endTable();
             if (group.hasUnmapped() && group.getUnmapped().hasMode()) {
-                html.element("p", "A code that is not listed: " + group.getUnmapped().getMode().toCode() + ".");
+                html.element(
+                        "p",
+                        "A code that is not listed: "
+                                + group.getUnmapped().getMode().toCode() + ".");
             }
         });
     }
@@ -58,6 +61,8 @@ final class ConceptMapView implements View<ConceptMap> {
         if (target.hasCode()) {
             values.write(new Coding(group.getTarget(), target.getCode(), target.getDisplay()), html);
         }
-        html.close("td").element("td", target.hasComment() ? target.getComment() : "").close("tr");
+        html.close("td")
+                .element("td", target.hasComment() ? target.getComment() : "")
+                .close("tr");
     }
 }

@@ -44,7 +44,8 @@ final class ConceptTable {
 
     /** The code of each property that some concept has, and the column's head. */
     private static Map<String, String> columns(CodeSystem system) {
-        var used = all(system.getConcept()).flatMap(concept -> concept.getProperty().stream())
+        var used = all(system.getConcept())
+                .flatMap(concept -> concept.getProperty().stream())
                 .map(ConceptPropertyComponent::getCode)
                 .collect(Collectors.toSet());
         var columns = new LinkedHashMap<String, String>();
@@ -57,9 +58,7 @@ final class ConceptTable {
     }
 
     private static Stream<ConceptDefinitionComponent> all(List<ConceptDefinitionComponent> concepts) {
-        return concepts.stream()
-                .flatMap(concept ->
-                        Stream.concat(Stream.of(concept), all(concept.getConcept())));
+        return concepts.stream().flatMap(concept -> Stream.concat(Stream.of(concept), all(concept.getConcept())));
     }
 
     private void rows(
@@ -71,7 +70,8 @@ final class ConceptTable {
         for (var concept : sorted(concepts)) {
             html.open("tr", "id", anchored ? concept.getCode() : "");
             html.open("th", "scope", "row", "class", "d" + Math.min(6, depth)).element("code", concept.getCode());
-            if (property(concept, PLANNED).anyMatch(property -> property.getValue().primitiveValue().equals("true"))) {
+            if (property(concept, PLANNED)
+                    .anyMatch(property -> property.getValue().primitiveValue().equals("true"))) {
                 html.text(" ").badge("planned", "planned");
             }
             html.close("th").open("td");
@@ -111,8 +111,7 @@ final class ConceptTable {
         html.close("td");
     }
 
-    static Stream<ConceptPropertyComponent> property(
-            ConceptDefinitionComponent concept, String code) {
+    static Stream<ConceptPropertyComponent> property(ConceptDefinitionComponent concept, String code) {
         return concept.getProperty().stream()
                 .filter(property -> code.equals(property.getCode()) && property.hasValue());
     }

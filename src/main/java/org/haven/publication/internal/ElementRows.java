@@ -122,7 +122,8 @@ final class ElementRows {
         element.getExtension().stream()
                 .filter(extension -> CatalogueReader.PLANNED.equals(extension.getUrl()))
                 .forEach(extension -> {
-                    html.badge("planned", "planned").text(" " + extension.getValue().primitiveValue());
+                    html.badge("planned", "planned")
+                            .text(" " + extension.getValue().primitiveValue());
                     html.raw("<br>");
                 });
         html.text(String.valueOf(element.getShort()));
@@ -134,7 +135,8 @@ final class ElementRows {
         required("Always", element.getFixed(), html);
         required("At least", element.getPattern(), html);
         if (!element.hasFixed() && element.hasBinding() && element.getBinding().hasValueSet()) {
-            html.open("div", "class", "rule").text("Codes (" + element.getBinding().getStrength().toCode() + "): ");
+            html.open("div", "class", "rule")
+                    .text("Codes (" + element.getBinding().getStrength().toCode() + "): ");
             links.write(element.getBinding().getValueSet(), html);
             html.close("div");
         }
@@ -159,13 +161,15 @@ final class ElementRows {
         if (value instanceof PrimitiveType<?> || values.isInline(value)) {
             values.write(value, html);
         } else {
-            html.element("code", value.children().stream()
-                    .filter(child -> child.hasValues())
-                    .map(child -> child.getName() + " = "
-                            + child.getValues().stream()
-                                    .map(part -> part.isPrimitive() ? part.primitiveValue() : part.fhirType())
-                                    .collect(Collectors.joining(", ")))
-                    .collect(Collectors.joining("; ")));
+            html.element(
+                    "code",
+                    value.children().stream()
+                            .filter(child -> child.hasValues())
+                            .map(child -> child.getName() + " = "
+                                    + child.getValues().stream()
+                                            .map(part -> part.isPrimitive() ? part.primitiveValue() : part.fhirType())
+                                            .collect(Collectors.joining(", ")))
+                            .collect(Collectors.joining("; ")));
         }
         html.close("div");
     }
@@ -174,7 +178,8 @@ final class ElementRows {
         var slicing = element.getSlicing();
         return "Sliced by "
                 + slicing.getDiscriminator().stream()
-                        .map(discriminator -> discriminator.getPath() + " (" + discriminator.getType().toCode() + ")")
+                        .map(discriminator -> discriminator.getPath() + " ("
+                                + discriminator.getType().toCode() + ")")
                         .collect(Collectors.joining(", "))
                 + (slicing.hasRules() ? "; " + slicing.getRules().toCode() : "");
     }

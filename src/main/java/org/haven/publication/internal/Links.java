@@ -44,14 +44,14 @@ final class Links {
             return R4 + "valueset-" + bare.substring(VALUE_SET.length()) + ".html";
         }
         if (bare.startsWith("http://hl7.org/fhir/OperationDefinition/")) {
-            return R4 + "operation-"
-                    + bare.substring(bare.lastIndexOf('/') + 1).toLowerCase() + ".html";
+            return R4 + "operation-" + bare.substring(bare.lastIndexOf('/') + 1).toLowerCase() + ".html";
         }
         if (bare.startsWith("http://hl7.org/fhir/SearchParameter/")) {
             return R4 + "searchparameter-registry.html";
         }
         if (bare.startsWith(TERMINOLOGY)) {
-            return "https://terminology.hl7.org/" + bare.substring(TERMINOLOGY.length()).replace('/', '-') + ".html";
+            return "https://terminology.hl7.org/"
+                    + bare.substring(TERMINOLOGY.length()).replace('/', '-') + ".html";
         }
         if (bare.startsWith("http://hl7.org/fhir/")) {
             var name = bare.substring("http://hl7.org/fhir/".length());
@@ -76,9 +76,10 @@ final class Links {
                     case "xhtml" -> "narrative.html#xhtml";
                     case "Dosage" -> "dosage.html#Dosage";
                     case "Element", "BackboneElement", "ElementDefinition" -> name.toLowerCase() + ".html";
-                    default -> METADATA_TYPES.contains(name)
-                            ? "metadatatypes.html#" + name
-                            : isDataType(name) ? "datatypes.html#" + name : name.toLowerCase() + ".html";
+                    default ->
+                        METADATA_TYPES.contains(name)
+                                ? "metadatatypes.html#" + name
+                                : isDataType(name) ? "datatypes.html#" + name : name.toLowerCase() + ".html";
                 };
     }
 
@@ -114,9 +115,27 @@ final class Links {
     private static boolean isDataType(String name) {
         return Character.isLowerCase(name.charAt(0))
                 || Set.of(
-                                "Address", "Age", "Annotation", "Attachment", "CodeableConcept", "Coding", "ContactPoint",
-                                "Count", "Distance", "Duration", "HumanName", "Identifier", "Money", "MoneyQuantity",
-                                "Period", "Quantity", "Range", "Ratio", "SampledData", "Signature", "SimpleQuantity",
+                                "Address",
+                                "Age",
+                                "Annotation",
+                                "Attachment",
+                                "CodeableConcept",
+                                "Coding",
+                                "ContactPoint",
+                                "Count",
+                                "Distance",
+                                "Duration",
+                                "HumanName",
+                                "Identifier",
+                                "Money",
+                                "MoneyQuantity",
+                                "Period",
+                                "Quantity",
+                                "Range",
+                                "Ratio",
+                                "SampledData",
+                                "Signature",
+                                "SimpleQuantity",
                                 "Timing")
                         .contains(name);
     }

@@ -63,7 +63,8 @@ final class Macros {
     String html(String name) {
         var html = new Html();
         Optional.ofNullable(macros.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("A page asks for haven:" + name + "; there are " + names()))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A page asks for haven:" + name + "; there are " + names()))
                 .accept(html);
         return html.toString();
     }
@@ -77,32 +78,49 @@ final class Macros {
     }
 
     private void table(String id, Html html) {
-        system(id).ifPresentOrElse(
-                system -> {
-                    concepts.write(system, false, html);
-                    html.open("p", "class", "source").text("From the code system ");
-                    links.write(system.getUrl(), html);
-                    html.text(".").close("p");
-                },
-                () -> missing(html));
+        system(id)
+                .ifPresentOrElse(
+                        system -> {
+                            concepts.write(system, false, html);
+                            html.open("p", "class", "source").text("From the code system ");
+                            links.write(system.getUrl(), html);
+                            html.text(".").close("p");
+                        },
+                        () -> missing(html));
     }
 
     private void diagram(Html html) {
-        system("referral-transition").map(Transitions::of).ifPresentOrElse(
-                transitions -> {
-                    html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "State diagram");
-                    html.raw(new StateDiagram(transitions)
-                            .svg(
-                                    "States of a referral",
-                                    "The states " + String.join(", ", transitions.states())
-                                            + ", joined by the changes that the table of transitions lists"));
-                    html.close("div").open("p", "class", "legend");
-                    transitions.changes().stream().map(Transitions.Change::actor).distinct().sorted().forEach(actor ->
-                            html.badge(actor, "by-" + actor).text(" "));
-                    html.text("Dashed: planned. Square corners: final. A line that leaves several states is one change.");
-                    html.close("p");
-                },
-                () -> missing(html));
+        system("referral-transition")
+                .map(Transitions::of)
+                .ifPresentOrElse(
+                        transitions -> {
+                            html.open(
+                                    "div",
+                                    "class",
+                                    "scroll",
+                                    "role",
+                                    "region",
+                                    "tabindex",
+                                    "0",
+                                    "aria-label",
+                                    "State diagram");
+                            html.raw(new StateDiagram(transitions)
+                                    .svg(
+                                            "States of a referral",
+                                            "The states " + String.join(", ", transitions.states())
+                                                    + ", joined by the changes that the table of transitions lists"));
+                            html.close("div").open("p", "class", "legend");
+                            transitions.changes().stream()
+                                    .map(Transitions.Change::actor)
+                                    .distinct()
+                                    .sorted()
+                                    .forEach(actor ->
+                                            html.badge(actor, "by-" + actor).text(" "));
+                            html.text("Dashed: planned. Square corners: final. A line that leaves several states is one"
+                                    + " change.");
+                            html.close("p");
+                        },
+                        () -> missing(html));
     }
 
     private void list(Html html, Kind... kinds) {
@@ -118,11 +136,15 @@ final class Macros {
         var statements = catalogue.of(Kind.CAPABILITY);
         html.table("Actors", "Actor", "What it does", "What its system must be able to do");
         for (var actor : catalogue.of(Kind.ACTOR)) {
-            html.open("tr").open("th", "scope", "row").link(actor.page(), actor.title()).close("th");
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .link(actor.page(), actor.title())
+                    .close("th");
             html.element("td", actor.description()).open("td");
-            statements.stream().filter(statement -> belongs(statement, actor)).forEach(statement -> html.link(
-                            statement.page(), statement.title())
-                    .text(" "));
+            statements.stream()
+                    .filter(statement -> belongs(statement, actor))
+                    .forEach(statement ->
+                            html.link(statement.page(), statement.title()).text(" "));
             html.close("td").close("tr");
         }
         statements.stream()

@@ -26,7 +26,9 @@ final class OperationDefinitionView implements View<OperationDefinition> {
     public void write(OperationDefinition operation, Html html) {
         html.heading("Call").open("ul");
         var name = "/$" + operation.getCode();
-        var types = operation.getResource().stream().map(PrimitiveType::getValueAsString).toList();
+        var types = operation.getResource().stream()
+                .map(PrimitiveType::getValueAsString)
+                .toList();
         if (operation.getSystem()) {
             html.open("li").element("code", "[base]" + name).close("li");
         }
@@ -35,11 +37,14 @@ final class OperationDefinitionView implements View<OperationDefinition> {
                 html.open("li").element("code", "[base]/" + type + name).close("li");
             }
             if (operation.getInstance()) {
-                html.open("li").element("code", "[base]/" + type + "/[id]" + name).close("li");
+                html.open("li")
+                        .element("code", "[base]/" + type + "/[id]" + name)
+                        .close("li");
             }
         }
         html.close("ul");
-        html.element("p", operation.getAffectsState() ? "It changes what is stored: POST only." : "It changes nothing.");
+        html.element(
+                "p", operation.getAffectsState() ? "It changes what is stored: POST only." : "It changes nothing.");
         if (operation.hasComment()) {
             html.raw(markdown.text(operation.getComment()));
         }
@@ -51,7 +56,8 @@ final class OperationDefinitionView implements View<OperationDefinition> {
     private void parameters(List<OperationDefinitionParameterComponent> parameters, int depth, Html html) {
         for (var parameter : parameters) {
             html.open("tr").open("th", "scope", "row", "class", "d" + depth).element("code", parameter.getName());
-            html.close("th").element("td", parameter.hasUse() ? parameter.getUse().toCode() : "");
+            html.close("th")
+                    .element("td", parameter.hasUse() ? parameter.getUse().toCode() : "");
             html.element("td", parameter.getMin() + ".." + parameter.getMax()).open("td");
             if (parameter.hasType()) {
                 html.link(links.type(parameter.getType()), parameter.getType());

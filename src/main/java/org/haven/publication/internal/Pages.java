@@ -11,8 +11,8 @@ import org.haven.publication.internal.Menu.Link;
 final class Pages {
 
     /** Fragments of the sections that an artefact's page makes itself. */
-    private static final Set<String> SECTIONS = Set.of(
-            "codes", "constraints", "content", "elements", "examples", "items", "negative-examples", "used-by");
+    private static final Set<String> SECTIONS =
+            Set.of("codes", "constraints", "content", "elements", "examples", "items", "negative-examples", "used-by");
 
     private final GuideFiles files;
     private final Catalogue catalogue;
@@ -42,7 +42,8 @@ final class Pages {
     /** A text of the guide. */
     Page text(String name, String title) {
         var shown = name.equals("index") ? catalogue.guidebook().title() : title;
-        return Page.text(name + ".html", shown, narrative(name + ".md", Set.of()).orElseThrow());
+        return Page.text(
+                name + ".html", shown, narrative(name + ".md", Set.of()).orElseThrow());
     }
 
     private Optional<String> narrative(String file, Set<String> taken) {
@@ -55,8 +56,8 @@ final class Pages {
         var html = new Html();
         html.element(
                 "p",
-                "Everything that this guide holds, and that its package brings. Each has a page, its JSON and its XML. What the "
-                        + "server does not do yet is marked as planned; all else is what it does today.");
+                "Everything that this guide holds, and that its package brings. Each has a page, its JSON and its XML."
+                        + " What the server does not do yet is marked as planned; all else is what it does today.");
         for (var kind : Kind.values()) {
             var items = catalogue.of(kind);
             if (!items.isEmpty()) {
@@ -92,7 +93,9 @@ final class Pages {
     }
 
     private void identity(Item item, Html html) {
-        item.url().ifPresent(url -> html.open("p", "class", "url").element("code", url).close("p"));
+        item.url()
+                .ifPresent(url ->
+                        html.open("p", "class", "url").element("code", url).close("p"));
         if (!item.profiles().isEmpty()) {
             html.open("p").text("Example of ");
             var first = true;
@@ -130,8 +133,9 @@ final class Pages {
             lists.line(users, html);
         }
         if (!examples.isEmpty()) {
-            html.open("p").text("In examples: ").close("p");
+            html.open("details").element("summary", "Examples that name it: " + examples.size());
             lists.line(examples, html);
+            html.close("details");
         }
     }
 }

@@ -62,14 +62,17 @@ final class QuestionnaireView implements View<Questionnaire> {
     private static void kind(QuestionnaireItemComponent item, Html html) {
         html.element(
                 "div",
-                item.getType().toCode() + (item.getRequired() ? ", required" : "") + (item.getRepeats() ? ", repeats" : "")
+                item.getType().toCode()
+                        + (item.getRequired() ? ", required" : "")
+                        + (item.getRepeats() ? ", repeats" : "")
                         + (item.getReadOnly() ? ", read-only" : ""),
                 "class",
                 "kind");
         item.getEnableWhen()
                 .forEach(when -> html.element(
                         "div",
-                        "asked when " + when.getQuestion() + " " + when.getOperator().toCode() + " "
+                        "asked when " + when.getQuestion() + " "
+                                + when.getOperator().toCode() + " "
                                 + (when.hasAnswerCoding()
                                         ? when.getAnswerCoding().getCode()
                                         : String.valueOf(when.getAnswer().primitiveValue())),

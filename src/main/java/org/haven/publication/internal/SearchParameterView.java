@@ -14,19 +14,26 @@ final class SearchParameterView implements View<SearchParameter> {
     @Override
     public void write(SearchParameter parameter, Html html) {
         html.heading("Use").open("ul");
-        parameter.getBase().forEach(base -> html.open("li")
-                .element("code", "[base]/" + base.getValue() + "?" + parameter.getCode() + "=…")
-                .close("li"));
+        parameter
+                .getBase()
+                .forEach(base -> html.open("li")
+                        .element("code", "[base]/" + base.getValue() + "?" + parameter.getCode() + "=…")
+                        .close("li"));
         html.close("ul").open("dl", "class", "tree");
         html.element("dt", "type").element("dd", parameter.getType().toCode());
         if (parameter.hasExpression()) {
-            html.element("dt", "FHIRPath").open("dd").element("code", parameter.getExpression()).close("dd");
+            html.element("dt", "FHIRPath")
+                    .open("dd")
+                    .element("code", parameter.getExpression())
+                    .close("dd");
         }
         if (parameter.hasTarget()) {
             html.element("dt", "leads to")
-                    .element("dd", parameter.getTarget().stream()
-                            .map(target -> target.getValue())
-                            .collect(Collectors.joining(", ")));
+                    .element(
+                            "dd",
+                            parameter.getTarget().stream()
+                                    .map(target -> target.getValue())
+                                    .collect(Collectors.joining(", ")));
         }
         html.close("dl");
     }

@@ -49,8 +49,11 @@ final class Site {
             file(item.name() + ".xml", XML, () -> resources.xml(item));
         }
         for (var negative : catalogue.negatives()) {
-            file(negative.file(), JSON, () -> guide.read(GuideFiles.Kind.NEGATIVE, negative.name() + ".json")
-                    .orElseThrow());
+            file(
+                    negative.file(),
+                    JSON,
+                    () -> guide.read(GuideFiles.Kind.NEGATIVE, negative.name() + ".json")
+                            .orElseThrow());
         }
         file("package.tgz", "application/gzip", archives::npmPackage);
         file("definitions.json.zip", "application/zip", archives::definitionsZip);
@@ -90,8 +93,8 @@ final class Site {
                 Page.text(
                         "",
                         "There is no such page",
-                        "<p>The guide has nothing under this address. It may have been renamed: look through the "
-                                + "<a href=\"/ig/artifacts.html\">artifacts</a> or start at <a href=\"/ig/\">home</a>.</p>"),
+                        "<p>The guide has nothing under this address. It may have been renamed: look through the <a"
+                            + " href=\"/ig/artifacts.html\">artifacts</a> or start at <a href=\"/ig/\">home</a>.</p>"),
                 "/ig/");
     }
 }

@@ -42,7 +42,10 @@ final class SiteController {
 
     @GetMapping("/ig/{name}")
     ResponseEntity<byte[]> file(@PathVariable String name, ServletWebRequest request) {
-        return site.getObject().find(name).map(document -> answer(document, request)).orElseGet(this::notFound);
+        return site.getObject()
+                .find(name)
+                .map(document -> answer(document, request))
+                .orElseGet(this::notFound);
     }
 
     /** The canonical URL of an artefact, where the guide is served under its canonical base. */
@@ -81,7 +84,9 @@ final class SiteController {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .eTag("W/\"" + document.tag() + "\"");
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && !document.isArchive() && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
+        return accepted != null
+                        && !document.isArchive()
+                        && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
                 ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(document.compressed())
                 : response.body(document.bytes());
     }

@@ -43,7 +43,9 @@ final class StateDiagram {
     /** Which changes go straight down to the next state, which by a lane on the left, which on the right. */
     private void sort(List<String> column) {
         for (var change : transitions.changes()) {
-            var from = change.from().stream().filter(state -> !ends.contains(state)).toList();
+            var from = change.from().stream()
+                    .filter(state -> !ends.contains(state))
+                    .toList();
             if (!from.isEmpty() && ends.contains(change.to())) {
                 nets.add(new Net(change, from, false));
             }
@@ -63,14 +65,17 @@ final class StateDiagram {
             }
         }
         nets.forEach(net -> {
-            net.from.forEach(state -> boxes.get(state).ports(net.outgoing(ends, state)).add(net.change.code()));
+            net.from.forEach(
+                    state -> boxes.get(state).ports(net.outgoing(ends, state)).add(net.change.code()));
             boxes.get(net.change.to()).ports(net.incoming(ends)).add(">" + net.change.code() + net.from);
         });
     }
 
     private void place() {
-        var leftBand = band(nets.stream().filter(net -> !ends.contains(net.change.to())).toList());
-        var rightBand = band(nets.stream().filter(net -> ends.contains(net.change.to())).toList());
+        var leftBand = band(
+                nets.stream().filter(net -> !ends.contains(net.change.to())).toList());
+        var rightBand =
+                band(nets.stream().filter(net -> ends.contains(net.change.to())).toList());
         var y = MARGIN;
         for (var box : boxes.values()) {
             if (!ends.contains(box.state)) {
@@ -80,7 +85,8 @@ final class StateDiagram {
         }
         height = y - GAP + MARGIN;
         placeEnds();
-        var left = lanes(nets.stream().filter(net -> !ends.contains(net.change.to())).toList());
+        var left = lanes(
+                nets.stream().filter(net -> !ends.contains(net.change.to())).toList());
         var right = lanes(nets.stream()
                 .filter(net -> ends.contains(net.change.to()) && !net.correction)
                 .toList());
@@ -124,14 +130,20 @@ final class StateDiagram {
     }
 
     private static int band(List<Net> nets) {
-        return 24 + (int) (LETTER * nets.stream().mapToInt(net -> net.label().length()).max().orElse(0));
+        return 24
+                + (int) (LETTER
+                        * nets.stream()
+                                .mapToInt(net -> net.label().length())
+                                .max()
+                                .orElse(0));
     }
 
     /** Gives each net the innermost lane that is free along its way; returns how many lanes there are. */
     private int lanes(List<Net> of) {
         var lanes = new ArrayList<List<Net>>();
-        of.stream().sorted(Comparator.comparingInt(net -> top(net) - bottom(net))).sorted(Comparator.comparingInt(
-                        net -> bottom(net) - top(net)))
+        of.stream()
+                .sorted(Comparator.comparingInt(net -> top(net) - bottom(net)))
+                .sorted(Comparator.comparingInt(net -> bottom(net) - top(net)))
                 .forEach(net -> {
                     var lane = 0;
                     while (lane < lanes.size() && lanes.get(lane).stream().anyMatch(other -> meet(net, other))) {
@@ -202,19 +214,55 @@ final class StateDiagram {
 
     private static void arrowHead(String actor, Html html) {
         html.open(
-                "marker", "id", "arrow-" + actor, "class", "by-" + actor, "viewBox", "0 0 8 8", "refX", "8", "refY", "4",
-                "markerWidth", "8", "markerHeight", "8", "markerUnits", "userSpaceOnUse", "orient", "auto");
+                "marker",
+                "id",
+                "arrow-" + actor,
+                "class",
+                "by-" + actor,
+                "viewBox",
+                "0 0 8 8",
+                "refX",
+                "8",
+                "refY",
+                "4",
+                "markerWidth",
+                "8",
+                "markerHeight",
+                "8",
+                "markerUnits",
+                "userSpaceOnUse",
+                "orient",
+                "auto");
         html.open("path", "d", "M0 0L8 4L0 8z").close("path").close("marker");
     }
 
     private void draw(Box box, Html html) {
         html.open(
-                "rect", "class", ends.contains(box.state) ? "state end" : "state", "x", "" + box.x, "y", "" + box.y,
-                "width", "" + BOX, "height", "" + box.height(), "rx", ends.contains(box.state) ? "2" : "10");
+                "rect",
+                "class",
+                ends.contains(box.state) ? "state end" : "state",
+                "x",
+                "" + box.x,
+                "y",
+                "" + box.y,
+                "width",
+                "" + BOX,
+                "height",
+                "" + box.height(),
+                "rx",
+                ends.contains(box.state) ? "2" : "10");
         html.close("rect");
         html.element(
-                "text", box.state, "class", "state", "x", "" + (box.x + BOX / 2), "y",
-                "" + (box.y + box.height() / 2 + 4), "text-anchor", "middle");
+                "text",
+                box.state,
+                "class",
+                "state",
+                "x",
+                "" + (box.x + BOX / 2),
+                "y",
+                "" + (box.y + box.height() / 2 + 4),
+                "text-anchor",
+                "middle");
     }
 
     private void draw(Change change, Html html) {
@@ -235,7 +283,12 @@ final class StateDiagram {
         var to = boxes.get(net.change.to());
         var x = net.incoming(ends) ? to.x + BOX : to.x;
         line("M" + net.x + " " + inY(net) + "H" + x, net.change, true, html);
-        label(net.change, net.incoming(ends) ? x + 10 : x - 12, inY(net) - 6, net.incoming(ends) ? "start" : "end", html);
+        label(
+                net.change,
+                net.incoming(ends) ? x + 10 : x - 12,
+                inY(net) - 6,
+                net.incoming(ends) ? "start" : "end",
+                html);
     }
 
     private static void line(String path, Change change, boolean arrow, Html html) {

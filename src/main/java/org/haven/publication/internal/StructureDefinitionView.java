@@ -53,7 +53,11 @@ final class StructureDefinitionView implements View<StructureDefinition> {
         html.open("p", "class", "legend").badge("MS", "ms").text(" must be supported ");
         html.badge("C", "c").text(" a constraint applies ");
         html.badge("?!", "mod").text(" changes the meaning of the rest. ");
-        html.open("strong").text("1..1").close("strong").text(" in bold is narrower than in the base.").close("p");
+        html.open("strong")
+                .text("1..1")
+                .close("strong")
+                .text(" in bold is narrower than in the base.")
+                .close("p");
     }
 
     /** What is changed, must be supported or must be there, and what stands above it. */
@@ -62,13 +66,20 @@ final class StructureDefinitionView implements View<StructureDefinition> {
         elements.stream()
                 .filter(element -> changed.contains(element.getId())
                         || element.getMustSupport()
-                        || element.getMin() > 0 && element.getPath().chars().filter(c -> c == '.').count() == 1)
+                        || element.getMin() > 0
+                                && element.getPath()
+                                                .chars()
+                                                .filter(c -> c == '.')
+                                                .count()
+                                        == 1)
                 .forEach(element -> {
                     for (var id = element.getId(); !id.isEmpty(); id = id.replaceFirst("(^|\\.)[^.]+$", "")) {
                         ids.add(id);
                     }
                 });
-        return elements.stream().filter(element -> ids.contains(element.getId())).toList();
+        return elements.stream()
+                .filter(element -> ids.contains(element.getId()))
+                .toList();
     }
 
     private void table(
@@ -77,13 +88,15 @@ final class StructureDefinitionView implements View<StructureDefinition> {
             Map<String, ElementDefinition> said,
             boolean anchored,
             Html html) {
-        html.open("table", "class", "elements", "aria-label", label).open("thead").open("tr");
+        html.open("table", "class", "elements", "aria-label", label)
+                .open("thead")
+                .open("tr");
         for (var column : List.of("Element", "Card.", "Type", "Meaning and rules")) {
             html.element("th", column, "scope", "col");
         }
         html.close("tr").close("thead").open("tbody");
-        elements.forEach(element -> rows.write(
-                element, Optional.ofNullable(said.get(element.getId())), anchored, html));
+        elements.forEach(
+                element -> rows.write(element, Optional.ofNullable(said.get(element.getId())), anchored, html));
         html.close("tbody").close("table");
     }
 
@@ -106,7 +119,10 @@ final class StructureDefinitionView implements View<StructureDefinition> {
             html.text(" " + rule.constraint.getSeverity().toCode()).close("td");
             html.open("td").element("code", rule.element.getId()).close("td");
             html.element("td", rule.constraint.getHuman());
-            html.open("td").element("code", String.valueOf(rule.constraint.getExpression())).close("td").close("tr");
+            html.open("td")
+                    .element("code", String.valueOf(rule.constraint.getExpression()))
+                    .close("td")
+                    .close("tr");
         });
         html.endTable();
     }

@@ -36,12 +36,15 @@ final class TestScriptView implements View<TestScript> {
         }
         if (script.hasVariable()) {
             html.heading("Variables").table("Variables", "Name", "From");
-            script.getVariable().forEach(variable -> html.open("tr")
-                    .element("td", variable.getName())
-                    .element("td", List.of("defaultValue", "sourceId", "expression", "headerField", "path").stream()
-                            .flatMap(name -> labelled(variable, name).stream())
-                            .collect(Collectors.joining(", ")))
-                    .close("tr"));
+            script.getVariable()
+                    .forEach(variable -> html.open("tr")
+                            .element("td", variable.getName())
+                            .element(
+                                    "td",
+                                    List.of("defaultValue", "sourceId", "expression", "headerField", "path").stream()
+                                            .flatMap(name -> labelled(variable, name).stream())
+                                            .collect(Collectors.joining(", ")))
+                            .close("tr"));
             html.endTable();
         }
         if (script.hasSetup()) {
@@ -70,7 +73,9 @@ final class TestScriptView implements View<TestScript> {
     private static void step(SetupActionOperationComponent operation, SetupActionAssertComponent check, Html html) {
         html.open("li");
         if (!operation.isEmpty()) {
-            html.element("strong", operation.getType().hasCode() ? operation.getType().getCode() : "call");
+            html.element(
+                    "strong",
+                    operation.getType().hasCode() ? operation.getType().getCode() : "call");
             html.text(" " + (operation.hasDescription() ? operation.getDescription() : ""));
             fields(operation, html);
         } else {
@@ -82,7 +87,8 @@ final class TestScriptView implements View<TestScript> {
 
     private static void fields(Base action, Html html) {
         var fields = action.children().stream()
-                .filter(child -> !List.of("description", "type", "encodeRequestUrl", "warningOnly", "label", "stopTestOnFail")
+                .filter(child -> !List.of(
+                                "description", "type", "encodeRequestUrl", "warningOnly", "label", "stopTestOnFail")
                         .contains(child.getName()))
                 .flatMap(child -> labelled(action, child.getName()).stream())
                 .collect(Collectors.joining(", "));

@@ -40,8 +40,9 @@ final class ValueSetView implements View<ValueSet> {
             html.text(" ").element("code", part.getSystem());
             html.text(part.hasConcept() ? ", these codes:" : part.hasFilter() ? ", codes where " : ", all codes");
         }
-        part.getFilter().forEach(filter -> html.element(
-                "code", filter.getProperty() + " " + filter.getOp().toCode() + " " + filter.getValue()));
+        part.getFilter()
+                .forEach(filter -> html.element(
+                        "code", filter.getProperty() + " " + filter.getOp().toCode() + " " + filter.getValue()));
         part.getValueSet().forEach(set -> {
             html.text(part.hasSystem() ? ", and in " : "value set ");
             links.write(set.getValue(), html);
@@ -49,8 +50,7 @@ final class ValueSetView implements View<ValueSet> {
         html.close("p");
         if (part.hasConcept()) {
             html.table("Codes", "Code", "Meaning");
-            part.getConcept()
-                    .forEach(concept -> row(part.getSystem(), concept.getCode(), concept.getDisplay(), html));
+            part.getConcept().forEach(concept -> row(part.getSystem(), concept.getCode(), concept.getDisplay(), html));
             html.endTable();
         } else if (part.hasSystem() && !part.hasFilter()) {
             guide.find(CodeSystem.class, part.getSystem()).ifPresent(system -> {

@@ -87,7 +87,9 @@ final class Values {
 
     private void coding(Coding coding, Html html) {
         var shown = display(coding);
-        html.open("code").link(links.code(coding), Optional.ofNullable(coding.getCode()).orElse("?")).close("code");
+        html.open("code")
+                .link(links.code(coding), Optional.ofNullable(coding.getCode()).orElse("?"))
+                .close("code");
         if (!shown.isBlank()) {
             html.text(" " + shown);
         }

@@ -27,11 +27,13 @@ class ArchivesTests {
         }
         var manifest = json.readTree(files.get("package/package.json"));
         assertThat(manifest.path("name").asText()).isEqualTo("org.haven.ig");
-        assertThat(manifest.path("version").asText()).isEqualTo(CATALOGUE.guidebook().version());
+        assertThat(manifest.path("version").asText())
+                .isEqualTo(CATALOGUE.guidebook().version());
         assertThat(manifest.path("canonical").asText()).isEqualTo("https://haven.example.org/ig");
         assertThat(manifest.at("/fhirVersions/0").asText()).isEqualTo("4.0.1");
         assertThat(manifest.path("type").asText()).isEqualTo("IG");
-        assertThat(manifest.path("dependencies").path("hl7.fhir.r4.core").asText()).isEqualTo("4.0.1");
+        assertThat(manifest.path("dependencies").path("hl7.fhir.r4.core").asText())
+                .isEqualTo("4.0.1");
     }
 
     @Test
@@ -49,7 +51,8 @@ class ArchivesTests {
     void theSameGuideAlwaysGivesTheSameBytes() {
         var resources = new Resources(TheSite.FHIR, TheSite.FILES, List.of(), null);
         var again = new Archives(CATALOGUE, resources, TheSite.FILES);
-        assertThat(again.npmPackage()).isEqualTo(SITE.find("package.tgz").orElseThrow().bytes());
+        assertThat(again.npmPackage())
+                .isEqualTo(SITE.find("package.tgz").orElseThrow().bytes());
         assertThat(again.definitionsZip())
                 .isEqualTo(SITE.find("definitions.json.zip").orElseThrow().bytes());
     }

@@ -20,7 +20,8 @@ class LinksTests {
 
     @Test
     void whatIsOfFhirLeadsToFhirR4() {
-        assertThat(links.to("http://hl7.org/fhir/StructureDefinition/Task")).isEqualTo("https://hl7.org/fhir/R4/task.html");
+        assertThat(links.to("http://hl7.org/fhir/StructureDefinition/Task"))
+                .isEqualTo("https://hl7.org/fhir/R4/task.html");
         assertThat(links.to("http://hl7.org/fhir/ValueSet/task-intent"))
                 .isEqualTo("https://hl7.org/fhir/R4/valueset-task-intent.html");
         assertThat(links.type("HumanName")).isEqualTo("https://hl7.org/fhir/R4/datatypes.html#HumanName");

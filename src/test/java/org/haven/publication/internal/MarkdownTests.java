@@ -18,7 +18,8 @@ class MarkdownTests {
 
     @Test
     void aFragmentThatThePageNeedsForItselfIsLeftToIt() {
-        assertThat(markdown.page("## Examples\n", name -> "", Set.of("examples"))).contains("id=\"examples-1\"");
+        assertThat(markdown.page("## Examples\n", name -> "", Set.of("examples")))
+                .contains("id=\"examples-1\"");
     }
 
     @Test

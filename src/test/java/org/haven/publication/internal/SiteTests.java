@@ -62,9 +62,11 @@ class SiteTests {
 
     @Test
     void everyPageHasItsTitleAsItsOnlyHeadingOfTheFirstLevelAndNoLevelIsSkipped() {
-        CATALOGUE.items().forEach(item -> assertThat(text(item.page()))
-                .as(item.page())
-                .contains("<h1>" + Html.escape(item.title()) + "</h1>"));
+        CATALOGUE
+                .items()
+                .forEach(item -> assertThat(text(item.page()))
+                        .as(item.page())
+                        .contains("<h1>" + Html.escape(item.title()) + "</h1>"));
         for (var page : pages()) {
             var levels = HEADING.matcher(text(page))
                     .results()
@@ -91,11 +93,15 @@ class SiteTests {
         pages().forEach(page -> ids.put(page, ids(text(page)).stream().collect(Collectors.toSet())));
         var broken = new ArrayList<String>();
         for (var page : pages()) {
-            LINK.matcher(text(page)).results().map(match -> match.group(1)).distinct().forEach(link -> {
-                if (!leads(page, link.replace("&amp;", "&"), ids)) {
-                    broken.add(page + " -> " + link);
-                }
-            });
+            LINK.matcher(text(page))
+                    .results()
+                    .map(match -> match.group(1))
+                    .distinct()
+                    .forEach(link -> {
+                        if (!leads(page, link.replace("&amp;", "&"), ids)) {
+                            broken.add(page + " -> " + link);
+                        }
+                    });
         }
         assertThat(broken).isEmpty();
     }
@@ -108,11 +114,16 @@ class SiteTests {
         var target = parts[0].isEmpty() ? page : parts[0].equals("./") ? "index.html" : parts[0];
         return ELSEWHERE.contains(target)
                 || SITE.names().contains(target)
-                        && (parts.length == 1 || ids.getOrDefault(target, Set.of()).contains(parts[1]));
+                        && (parts.length == 1
+                                || ids.getOrDefault(target, Set.of()).contains(parts[1]));
     }
 
     private static List<String> ids(String html) {
-        return ID.matcher(html).results().map(MatchResult::group).map(id -> id.substring(4, id.length() - 1)).toList();
+        return ID.matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .map(id -> id.substring(4, id.length() - 1))
+                .toList();
     }
 
     @Test
@@ -127,7 +138,8 @@ class SiteTests {
         for (var item : CATALOGUE.items()) {
             var json = text(item.name() + ".json");
             assertThat(json.getBytes(StandardCharsets.UTF_8))
-                    .isEqualTo(FILES.read(GuideFiles.Kind.RESOURCE, item.name() + ".json").orElseThrow());
+                    .isEqualTo(FILES.read(GuideFiles.Kind.RESOURCE, item.name() + ".json")
+                            .orElseThrow());
             var fromJson = (Resource) FHIR.newJsonParser().parseResource(json);
             var fromXml = (Resource) FHIR.newXmlParser().parseResource(text(item.name() + ".xml"));
             assertThat(fromXml.equalsDeep(fromJson)).as(item.key()).isTrue();

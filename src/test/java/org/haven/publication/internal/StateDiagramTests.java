@@ -32,7 +32,11 @@ class StateDiagramTests {
         assertThat(svg).contains(">new<", ">active<", ">waiting<", ">done<", ">void<");
         assertThat(svg)
                 .contains(
-                        ">source: open<", ">target: pause<", ">target: resume<", ">target: close<", ">server: correct<");
+                        ">source: open<",
+                        ">target: pause<",
+                        ">target: resume<",
+                        ">target: close<",
+                        ">server: correct<");
     }
 
     @Test
