@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 public class ValidationBenchmark {
 
-    private static final int WARM_UP = 150;
-    private static final int ROUNDS = 200;
+    private static final int WARM_UP = Integer.getInteger("warm-up", 60);
+    private static final int ROUNDS = Integer.getInteger("rounds", 100);
 
     private final String text = HavenTests.example("referral-from-rms.json");
     private final Bundle bundle = (Bundle) Validators.fhir().newJsonParser().parseResource(text);
