@@ -118,8 +118,13 @@ public final class Guide {
         return capabilities.getRestFirstRep();
     }
 
-    /** What the server offers of a resource type; empty if it does not offer the type at all. */
+    /** What the server offers of a resource type that can be read or written; empty if it does not offer the type. */
     public Optional<CapabilityStatementRestResourceComponent> offered(String resourceType) {
+        return named(resourceType).filter(CapabilityStatementRestResourceComponent::hasInteraction);
+    }
+
+    /** What the server offers of a resource type, be it no more than an operation. */
+    public Optional<CapabilityStatementRestResourceComponent> named(String resourceType) {
         return rest().getResource().stream()
                 .filter(resource -> resource.getType().equals(resourceType))
                 .findFirst();
@@ -127,6 +132,6 @@ public final class Guide {
 
     /** The profile that every stored resource of a type meets; empty if the guide has none for it. */
     public Optional<String> profileOf(String resourceType) {
-        return offered(resourceType).map(CapabilityStatementRestResourceComponent::getProfile);
+        return named(resourceType).map(CapabilityStatementRestResourceComponent::getProfile);
     }
 }

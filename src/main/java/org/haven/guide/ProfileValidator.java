@@ -1,54 +1,132 @@
 package org.haven.guide;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationOptions;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.haven.guide.internal.Findings;
+import org.haven.guide.internal.ProfileChoice;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
 import org.springframework.stereotype.Component;
 
-/**
- * Holds a resource that a caller wants stored against the profile that the guide names for its type: once, and against
- * that profile alone, whatever else {@code meta.profile} claims.
- */
+/** Holds resources against the guide's profiles: what a caller wants stored, and what one only wants to know about. */
 @Component
 public class ProfileValidator {
 
+    private final FhirContext fhir;
     private final Guide guide;
     private final FhirValidator validator;
+    private final Findings findings;
+    private final ProfileChoice choice;
 
-    ProfileValidator(FhirContext fhir, Guide guide, IInstanceValidatorModule module) {
+    ProfileValidator(
+            FhirContext fhir,
+            Guide guide,
+            IInstanceValidatorModule module,
+            Findings findings,
+            ProfileChoice choice) {
+        this.fhir = fhir;
         this.guide = guide;
+        this.findings = findings;
+        this.choice = choice;
         validator = fhir.newValidator().registerValidatorModule(module);
     }
 
     /**
-     * @return what is wrong with the resource; empty if it may be stored
+     * What keeps a resource from being stored: judged by the profile that the guide names for its type and by those of the
+     * guide's that it claims, whatever else {@code meta.profile} claims.
+     *
+     * @return empty if it may be stored
      */
     public List<Finding> errors(Resource resource) {
+        var profiles = new LinkedHashSet<String>();
+        guide.profileOf(resource.fhirType()).ifPresent(profiles::add);
+        profiles.addAll(choice.claimed(resource));
+        return judge(resource, profiles).stream().filter(Finding::isError).toList();
+    }
+
+    /** All there is to say about a resource, judged by these profiles or, if there are none, by those chosen for it. */
+    public List<Finding> findings(Resource resource, Set<String> profiles) {
+        return judge(resource, profiles.isEmpty() ? chosen(resource) : profiles);
+    }
+
+    /**
+     * All there is to say about a text that should be a resource, with lines and columns; elements that FHIR does not know
+     * are findings too. The resources of a Bundle are judged each by the profiles chosen for it.
+     *
+     * @param body JSON or XML, well-formed
+     * @param profiles canonical URLs of the profiles to judge by; if empty, they are chosen by the content
+     */
+    public List<Finding> findings(String body, Set<String> profiles) {
+        var resource = read(body);
+        var wanted = profiles.isEmpty() ? resource.map(this::chosen).orElse(Set.of()) : profiles;
+        var claimed = resource.map(choice::claimed).orElse(List.of());
+        var options = new ValidationOptions();
+        wanted.stream().filter(profile -> !claimed.contains(profile)).forEach(options::addProfile);
+        var all = new ArrayList<>(
+                findings.of(validator.validateWithResult(body, options).getMessages()));
+        resource.filter(Bundle.class::isInstance).map(Bundle.class::cast).ifPresent(bundle -> addEntries(bundle, all));
+        return all;
+    }
+
+    /** The profiles that a resource is judged by when its sender names none. */
+    public Set<String> chosen(Resource resource) {
+        var chosen = new LinkedHashSet<String>();
+        choice.of(resource).ifPresent(chosen::add);
+        chosen.addAll(choice.claimed(resource));
+        return chosen;
+    }
+
+    /** True if resources can be judged by this profile: it is the guide's or FHIR's own. */
+    public boolean knows(String profile) {
+        return guide.find(StructureDefinition.class, profile).isPresent()
+                || profile.matches("http://hl7\\.org/fhir/StructureDefinition/[A-Za-z]+(\\|4\\.0\\.1)?");
+    }
+
+    /** The validator has judged an entry's resource by FHIR's own definition and by its claims already. */
+    private void addEntries(Bundle bundle, List<Finding> all) {
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            var resource = bundle.getEntry().get(i).getResource();
+            if (resource == null) {
+                continue;
+            }
+            var profiles = chosen(resource);
+            choice.claimed(resource).forEach(profiles::remove);
+            if (!profiles.isEmpty()) {
+                var path = "Bundle.entry[" + i + "].resource.ofType(" + resource.fhirType() + ")";
+                judge(resource, profiles).stream()
+                        .map(finding -> finding.within(path))
+                        .filter(finding -> all.stream().noneMatch(known -> known.saysTheSameAs(finding)))
+                        .forEach(all::add);
+            }
+        }
+    }
+
+    private List<Finding> judge(Resource resource, Set<String> profiles) {
         var copy = resource.copy();
         // The validator would otherwise judge by the claimed profiles too, and by the guide's own a second time.
         copy.getMeta().getProfile().clear();
         var options = new ValidationOptions();
-        guide.profileOf(resource.fhirType()).ifPresent(options::addProfile);
-        return validator.validateWithResult(copy, options).getMessages().stream()
-                .filter(message -> message.getSeverity() == ResultSeverityEnum.ERROR
-                        || message.getSeverity() == ResultSeverityEnum.FATAL)
-                .map(Finding::of)
-                .toList();
+        profiles.forEach(options::addProfile);
+        return findings.of(validator.validateWithResult(copy, options).getMessages());
     }
 
-    /**
-     * @param expression FHIRPath of the offending element
-     * @param message what is wrong with it
-     */
-    public record Finding(String expression, String message) {
-
-        static Finding of(SingleValidationMessage message) {
-            return new Finding(message.getLocationString(), message.getMessage());
+    /** Read with every fault forgiven: it only serves to choose the profiles. */
+    private Optional<Resource> read(String body) {
+        var parser = body.stripLeading().startsWith("<") ? fhir.newXmlParser() : fhir.newJsonParser();
+        parser.setParserErrorHandler(new LenientErrorHandler(false).setErrorOnInvalidValue(false));
+        try {
+            return Optional.of((Resource) parser.parseResource(body));
+        } catch (RuntimeException e) {
+            return Optional.empty();
         }
     }
 }

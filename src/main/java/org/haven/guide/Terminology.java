@@ -2,7 +2,9 @@ package org.haven.guide;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -36,17 +38,30 @@ public final class Terminology {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The codes of a value set, sorted, without their systems; empty if the set is not known or cannot be listed. */
+    public Optional<List<String>> find(String valueSet) {
+        var known = codes.get(valueSet);
+        return (known != null ? Optional.of(known) : expand(valueSet))
+                .map(members -> members.stream()
+                        .map(member -> member.substring(member.lastIndexOf('|') + 1))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
     private Set<String> members(String valueSet) {
-        return codes.computeIfAbsent(valueSet, url -> {
-            var definition = support.fetchValueSet(url);
-            if (definition == null) {
-                throw new IllegalStateException("The guide has no value set " + url);
-            }
-            var outcome = support.expandValueSet(new ValidationSupportContext(support), null, definition);
-            return ((ValueSet) outcome.getValueSet())
-                    .getExpansion().getContains().stream()
-                            .map(member -> member.getSystem() + "|" + member.getCode())
-                            .collect(Collectors.toUnmodifiableSet());
-        });
+        return codes.computeIfAbsent(
+                valueSet,
+                url -> expand(url)
+                        .orElseThrow(() -> new IllegalStateException("The guide has no value set " + url)));
+    }
+
+    private Optional<Set<String>> expand(String valueSet) {
+        return Optional.ofNullable(support.fetchValueSet(valueSet))
+                .map(set -> support.expandValueSet(new ValidationSupportContext(support), null, set))
+                .map(outcome -> (ValueSet) outcome.getValueSet())
+                .map(set -> set.getExpansion().getContains().stream()
+                        .map(member -> member.getSystem() + "|" + member.getCode())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

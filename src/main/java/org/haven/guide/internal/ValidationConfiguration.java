@@ -12,6 +12,7 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.utilities.settings.FhirSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -40,9 +41,11 @@ class ValidationConfiguration {
 
     @Bean
     IInstanceValidatorModule instanceValidator(
-            IValidationSupport support, WorkerContextValidationSupportAdapter worker, Guide guide) {
+            IValidationSupport support, WorkerContextValidationSupportAdapter worker) {
+        // The validator would fetch packages and whatever a resource refers to; this server judges by what it carries.
+        FhirSettings.setProhibitNetworkAccess(true);
         worker.setValidationSupport(support);
-        return new GuideInstanceValidator(support, worker, guide);
+        return new GuideInstanceValidator(support, worker);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
 import org.haven.guide.Guide;
 import org.haven.guide.GuideTypes;
@@ -20,6 +21,7 @@ import org.haven.party.Parties;
 import org.haven.server.Requests;
 import org.haven.server.ServerProperties;
 import org.haven.server.WriteRule;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -70,6 +72,8 @@ class FhirEndpointConfiguration {
             TransactionProvider system,
             CapabilityProvider capability,
             ProfileValidator validator,
+            Guide guide,
+            Validate validate,
             ServerProperties properties,
             Endpoint endpoint,
             BeanFactory beans) {
@@ -83,7 +87,11 @@ class FhirEndpointConfiguration {
         server.setMaximumPageSize(properties.maxPageSize());
         server.setUncompressIncomingContents(false);
         server.setServerConformanceProvider(capability);
-        server.setResourceProviders(GuideTypes.offered().stream()
+        // HAPI takes the first method that fits, so ours stand before its own.
+        server.registerProviders(validated(guide, fhir)
+                .map(type -> new ValidateProvider(type, validate))
+                .toList());
+        server.registerProviders(GuideTypes.offered().stream()
                 .map(type -> beans.getBean("my" + type + "RpR4", IResourceProvider.class))
                 .toList());
         server.registerProvider(system);
@@ -91,6 +99,13 @@ class FhirEndpointConfiguration {
         server.registerInterceptor(new WriteValidation(validator));
         server.registerInterceptor(new ErrorTranslator());
         return server;
+    }
+
+    private static Stream<Class<? extends IBaseResource>> validated(Guide guide, FhirContext fhir) {
+        return guide.rest().getResource().stream()
+                .filter(type -> type.getOperation().stream()
+                        .anyMatch(operation -> operation.getName().equals("validate")))
+                .map(type -> fhir.getResourceDefinition(type.getType()).getImplementingClass());
     }
 
     @Bean

@@ -35,7 +35,7 @@ final class InteractionRules {
             return;
         }
         var type = interaction.resourceType();
-        var offered = guide.offered(type)
+        var offered = (interaction.isOperation() ? guide.named(type) : guide.offered(type))
                 .orElseThrow(
                         () -> new ResourceNotFoundException("This server has no " + type + "; it offers " + types()));
         if (!offers(offered, interaction)) {
@@ -76,6 +76,7 @@ final class InteractionRules {
 
     private String types() {
         return guide.rest().getResource().stream()
+                .filter(CapabilityStatementRestResourceComponent::hasInteraction)
                 .map(CapabilityStatementRestResourceComponent::getType)
                 .collect(Collectors.joining(", "));
     }

@@ -9,8 +9,6 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import org.haven.guide.ProfileValidator;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Validates what a caller wants stored, before a database transaction opens. 422 with every finding. */
@@ -50,14 +48,7 @@ class WriteValidation {
     private void check(Resource resource, String prefix, OperationOutcome outcome) {
         ValueRule.check(resource, prefix.isEmpty() ? resource.fhirType() : prefix + resource.fhirType() + ")");
         for (var finding : validator.errors(resource)) {
-            var expression = prefix.isEmpty()
-                    ? finding.expression()
-                    : prefix + finding.expression().replaceFirst("^([A-Za-z]+)", "$1)");
-            outcome.addIssue()
-                    .setSeverity(IssueSeverity.ERROR)
-                    .setCode(IssueType.INVALID)
-                    .setDiagnostics(finding.message())
-                    .addExpression(expression);
+            outcome.addIssue((prefix.isEmpty() ? finding : finding.within(prefix + resource.fhirType() + ")")).issue());
         }
     }
 }
