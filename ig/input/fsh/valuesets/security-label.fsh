@@ -4,7 +4,7 @@ Alias: $label-act-code = http://terminology.hl7.org/CodeSystem/v3-ActCode
 ValueSet: SecurityLabelVS
 Id: security-label
 Title: "Security label"
-Description: "The labels that this guide uses in meta.security. Which applies when is in the code system security-labelling. A sender may add others, for example 42CFRPart2; they travel as they are."
+Description: "The labels that this guide uses in meta.security. Which applies when is in the code system security-labelling. A sender may add others, for example 42CFRPart2; they stay in the sender's own records."
 * insert Published
 * $label-confidentiality#R "restricted"
 * $label-confidentiality#V "very restricted"

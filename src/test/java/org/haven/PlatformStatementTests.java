@@ -26,8 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlatformStatementTests extends HavenTests {
 
     private static final String PLANNED = Guide.url("StructureDefinition", "planned");
-    private static final String EXPECTATION =
-            "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation";
+    private static final String EXPECTATION = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation";
 
     /** Prose, and what stands in every element. */
     private static final Set<String> NOT_A_LINE = Set.of("documentation", "extension", "modifierExtension", "id");
@@ -54,12 +53,15 @@ class PlatformStatementTests extends HavenTests {
     void aLineThatTheServerLacksIsNoticed() {
         var required = lines(platform());
         var poorer = metadata();
-        poorer.getRestFirstRep().getResource().removeIf(resource -> resource.getType().equals("Flag"));
+        poorer.getRestFirstRep()
+                .getResource()
+                .removeIf(resource -> resource.getType().equals("Flag"));
 
         assertThat(required).anyMatch(line -> line.contains("resource[Flag]"));
-        assertThat(lines(poorer)).doesNotContainAnyElementsOf(required.stream()
-                .filter(line -> line.contains("resource[Flag]"))
-                .toList());
+        assertThat(lines(poorer))
+                .doesNotContainAnyElementsOf(required.stream()
+                        .filter(line -> line.contains("resource[Flag]"))
+                        .toList());
     }
 
     @Test
@@ -73,9 +75,10 @@ class PlatformStatementTests extends HavenTests {
                                 resource.getOperation().stream())
                         .flatMap(elements -> elements));
 
-        assertThat(asked).allSatisfy(element -> assertThat(((Element) element).hasExtension(EXPECTATION))
-                .as(element.fhirType() + " " + key((Base) element))
-                .isTrue());
+        assertThat(asked)
+                .allSatisfy(element -> assertThat(((Element) element).hasExtension(EXPECTATION))
+                        .as(element.fhirType() + " " + key((Base) element))
+                        .isTrue());
     }
 
     private CapabilityStatement platform() {
@@ -87,7 +90,12 @@ class PlatformStatementTests extends HavenTests {
                 .newJsonParser()
                 .parseResource(
                         CapabilityStatement.class,
-                        anonymous().get("/metadata").then().statusCode(200).extract().asString());
+                        anonymous()
+                                .get("/metadata")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString());
     }
 
     private static SortedSet<String> lines(CapabilityStatement statement) {
@@ -97,7 +105,9 @@ class PlatformStatementTests extends HavenTests {
                 .filter(format -> !format.hasExtension(PLANNED))
                 .forEach(format -> lines.add("patchFormat = " + format.getCode()));
         lines.add("fhirVersion = " + statement.getFhirVersion().toCode());
-        statement.getRest().forEach(rest -> collect(rest, "rest[" + rest.getMode().toCode() + "]", lines));
+        statement
+                .getRest()
+                .forEach(rest -> collect(rest, "rest[" + rest.getMode().toCode() + "]", lines));
         return lines;
     }
 

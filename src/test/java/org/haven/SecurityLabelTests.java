@@ -73,6 +73,22 @@ abstract class SecurityLabelTests extends HavenTests {
         assertThat(labels(CLINIC, patient, CONFIDENTIALITY)).containsExactly("V");
     }
 
+    @Test
+    void whatWasReadCanBeWrittenBack() {
+        var patient = "Patient/"
+                + as(CLINIC)
+                        .body("{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Doe\"}],"
+                                + "\"address\":[{\"city\":\"Springfield\"}]}")
+                        .post("Patient")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        var read = as(CLINIC).get(patient).asString();
+        as(CLINIC).body(read).put(patient).then().statusCode(200);
+        assertThat(labels(CLINIC, patient, HANDLING)).containsExactlyInAnyOrder("LOCIS", "PROCESSINLINELABEL");
+    }
+
     private void update(String patient, String more) {
         as(CLINIC)
                 .body("{\"resourceType\":\"Patient\",\"id\":\"" + patient.substring(8) + "\"," + more

@@ -35,8 +35,9 @@ class ProjectionTests {
     private static final Guide GUIDE = new Guide(FHIR);
     private static final Tiers TIERS = new Tiers(GUIDE);
     private static final Projection PROJECTION = new Projection(GUIDE, TIERS);
-    private static final List<ConceptDefinitionComponent> TRANSITIONS =
-            GUIDE.byUrl(CodeSystem.class, Guide.url("CodeSystem", "referral-transition")).getConcept();
+    private static final List<ConceptDefinitionComponent> TRANSITIONS = GUIDE.byUrl(
+                    CodeSystem.class, Guide.url("CodeSystem", "referral-transition"))
+            .getConcept();
 
     @Example
     void theTiersAreInTheirOrderAndTheFirstNeedsNoRelease() {
@@ -81,11 +82,11 @@ class ProjectionTests {
     @Example
     void aRejectionIsToldWithoutItsReason() {
         var shown = PROJECTION.shown(
-                source(),
-                tier("acknowledgement"),
-                List.of(step("receive", "received"), step("reject", "rejected")));
+                source(), tier("acknowledgement"), List.of(step("receive", "received"), step("reject", "rejected")));
         assertThat(shown.getStatus()).isEqualTo(TaskStatus.REJECTED);
-        assertThat(shown.getStatusReason().getCoding()).extracting(Coding::getCode).containsExactly("not-disclosed");
+        assertThat(shown.getStatusReason().getCoding())
+                .extracting(Coding::getCode)
+                .containsExactly("not-disclosed");
     }
 
     @Example
@@ -95,10 +96,13 @@ class ProjectionTests {
                 step("accept", "accepted"),
                 step("start", "in-progress"),
                 step("complete", "completed"));
-        assertThat(PROJECTION.shown(source(), tier("status"), steps).getOutput()).isEmpty();
+        assertThat(PROJECTION.shown(source(), tier("status"), steps).getOutput())
+                .isEmpty();
         var shown = PROJECTION.shown(source(), tier("outcome"), steps);
         assertThat(shown.getOutput()).hasSize(1);
-        assertThat(((CodeableConcept) shown.getOutputFirstRep().getValue()).getCodingFirstRep().getCode())
+        assertThat(((CodeableConcept) shown.getOutputFirstRep().getValue())
+                        .getCodingFirstRep()
+                        .getCode())
                 .isEqualTo("services-completed");
     }
 
@@ -116,7 +120,10 @@ class ProjectionTests {
         assertThat(tier.statuses()).contains(shown.getStatus().toCode());
         assertThat(codes(shown.getBusinessStatus())).isSubsetOf(tier.businessStatuses());
         // Beyond these four elements it is the source's own Task.
-        shown.setStatus(source.getStatus()).setStatusReason(null).setBusinessStatus(null).setOutput(null);
+        shown.setStatus(source.getStatus())
+                .setStatusReason(null)
+                .setBusinessStatus(null)
+                .setOutput(null);
         assertThat(shown.equalsDeep(source)).isTrue();
     }
 
@@ -169,7 +176,9 @@ class ProjectionTests {
         after.addOutput()
                 .setType(code("referral-task-output", "outcome"))
                 .setValue(code("referral-outcome", "services-completed"));
-        after.addOutput().setType(new CodeableConcept().setText(MARKER)).setValue(new Reference("Observation/" + MARKER));
+        after.addOutput()
+                .setType(new CodeableConcept().setText(MARKER))
+                .setValue(new Reference("Observation/" + MARKER));
         return new Step(transition, after);
     }
 
@@ -187,7 +196,10 @@ class ProjectionTests {
     }
 
     private static Tier tier(String code) {
-        return TIERS.all().stream().filter(t -> t.code().equals(code)).findFirst().orElseThrow();
+        return TIERS.all().stream()
+                .filter(t -> t.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> codes(CodeableConcept concept) {
