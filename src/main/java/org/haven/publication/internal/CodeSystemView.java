@@ -18,10 +18,8 @@ final class CodeSystemView implements View<CodeSystem> {
 
     @Override
     public void write(CodeSystem system, Html html) {
-        html.heading("Codes").open("p").text("Code system ");
-        html.element("code", system.getUrl()).text(", ");
-        html.text(system.getCaseSensitive() ? "case-sensitive." : "case-insensitive.")
-                .close("p");
+        html.heading("Codes");
+        html.element("p", system.getCaseSensitive() ? "Case matters." : "Case does not matter.");
         table.write(system, true, html);
         if (system.hasProperty()) {
             html.heading("Properties").table("Properties", "Property", "Type", "Meaning");

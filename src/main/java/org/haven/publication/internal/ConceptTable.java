@@ -74,7 +74,7 @@ final class ConceptTable {
                     .anyMatch(property -> property.getValue().primitiveValue().equals("true"))) {
                 html.text(" ").badge("planned", "planned");
             }
-            html.close("th").open("td");
+            html.close("th").open("td", "class", "text");
             if (concept.hasDisplay()) {
                 html.element("strong", concept.getDisplay()).raw("<br>");
             }
@@ -94,9 +94,14 @@ final class ConceptTable {
     }
 
     private void cell(ConceptDefinitionComponent concept, String code, Html html) {
-        html.open("td");
+        var properties = property(concept, code).toList();
+        var isLong = properties.size() > 4
+                || properties.stream()
+                        .map(property -> property.getValue().primitiveValue())
+                        .anyMatch(text -> text != null && text.length() > 40 && !text.startsWith("http"));
+        html.open("td", "class", isLong ? "text" : "");
         var first = true;
-        for (var property : property(concept, code).toList()) {
+        for (var property : properties) {
             html.raw(first ? "" : ", ");
             var value = property.getValue();
             if (value.isPrimitive() && value.primitiveValue().startsWith("http")) {

@@ -134,29 +134,23 @@ final class Macros {
 
     private void actors(Html html) {
         var statements = catalogue.of(Kind.CAPABILITY);
+        if (catalogue.of(Kind.ACTOR).isEmpty()) {
+            list(html, Kind.CAPABILITY);
+            return;
+        }
         html.table("Actors", "Actor", "What it does", "What its system must be able to do");
         for (var actor : catalogue.of(Kind.ACTOR)) {
             html.open("tr")
                     .open("th", "scope", "row")
                     .link(actor.page(), actor.title())
                     .close("th");
-            html.element("td", actor.description()).open("td");
+            html.element("td", actor.description(), "class", "text").open("td");
             statements.stream()
                     .filter(statement -> belongs(statement, actor))
                     .forEach(statement ->
                             html.link(statement.page(), statement.title()).text(" "));
             html.close("td").close("tr");
         }
-        statements.stream()
-                .filter(statement -> catalogue.of(Kind.ACTOR).stream().noneMatch(actor -> belongs(statement, actor)))
-                .forEach(statement -> html.open("tr")
-                        .open("td")
-                        .close("td")
-                        .element("td", statement.description())
-                        .open("td")
-                        .link(statement.page(), statement.title())
-                        .close("td")
-                        .close("tr"));
         html.endTable();
     }
 
@@ -175,7 +169,7 @@ final class Macros {
         html.table("Planned", "Artifact", "What the server does not do yet");
         for (var item : catalogue.planned()) {
             html.open("tr").open("th", "scope", "row").link(item.page(), item.title());
-            html.text(" (" + item.type() + ")").close("th").open("td");
+            html.text(" (" + item.type() + ")").close("th").open("td", "class", "text");
             item.planned().ifPresent(text -> html.element("p", text));
             item.plannedParts().forEach(part -> {
                 html.open("p").element("code", part.part());

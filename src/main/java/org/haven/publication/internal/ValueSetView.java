@@ -71,7 +71,7 @@ final class ValueSetView implements View<ValueSet> {
     private void row(String system, String code, String display, Html html) {
         var coding = new Coding(system, code, display);
         html.open("tr").open("th", "scope", "row").open("code").link(links.code(coding), code);
-        html.close("code").close("th").open("td").element("strong", values.display(coding));
+        html.close("code").close("th").open("td", "class", "text").element("strong", values.display(coding));
         guide.find(CodeSystem.class, system)
                 .flatMap(own -> Values.concept(own.getConcept(), code))
                 .filter(ConceptDefinitionComponent::hasDefinition)

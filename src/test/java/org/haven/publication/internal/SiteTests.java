@@ -107,7 +107,7 @@ class SiteTests {
     }
 
     private static boolean leads(String page, String link, Map<String, Set<String>> ids) {
-        if (link.startsWith("https://")) {
+        if (link.matches("https?://.*")) {
             return ALLOWED_HOST.matcher(URI.create(link).getHost()).matches();
         }
         var parts = link.split("#", 2);
@@ -142,8 +142,13 @@ class SiteTests {
                             .orElseThrow());
             var fromJson = (Resource) FHIR.newJsonParser().parseResource(json);
             var fromXml = (Resource) FHIR.newXmlParser().parseResource(text(item.name() + ".xml"));
-            assertThat(fromXml.equalsDeep(fromJson)).as(item.key()).isTrue();
+            assertThat(compact(fromXml)).as(item.key()).isEqualTo(compact(fromJson));
         }
+    }
+
+    /** Pretty XML has line breaks between the elements of a narrative, too. */
+    private static String compact(Resource resource) {
+        return FHIR.newJsonParser().encodeResourceToString(resource).replaceAll(">(\\\\n|\\s)+<", "><");
     }
 
     @Test
