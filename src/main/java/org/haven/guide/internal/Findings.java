@@ -46,7 +46,7 @@ public final class Findings {
         var findings = new LinkedHashMap<String, Finding>();
         messages.forEach(message -> {
             var finding = of(message);
-            findings.putIfAbsent(finding.expression() + "\n" + finding.message(), finding);
+            findings.putIfAbsent(String.join("\n", finding.expression(), finding.message(), finding.fix()), finding);
         });
         var all = List.copyOf(findings.values());
         return all.stream()
@@ -197,6 +197,12 @@ public final class Findings {
                         "FHIR R4 has no " + quote(m.group("name")) + " here",
                         "leave it out or correct its name; of a choice such as value[x], only one may be sent",
                         "." + m.group("name")));
+        on(
+                IssueType.NOTSUPPORTED,
+                "unknown or unrecognized resource name '(?<type>[^']*)'",
+                m -> new Words(
+                        "Resources of type " + m.group("type") + " are not judged here",
+                        "send one of a type that the guide profiles, or a Bundle of them"));
         on(
                 IssueType.STRUCTURE,
                 "^This element is not allowed by the profile",

@@ -34,9 +34,11 @@ final class GuideSupport implements IValidationSupport {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T extends IBaseResource> T fetchResource(Class<T> type, String canonical) {
         var found = byUrl.get(canonical);
-        return type.isInstance(found) ? type.cast(found) : null;
+        // The validator asks without a type when any will do.
+        return type == null || type.isInstance(found) ? (T) found : null;
     }
 
     @Override

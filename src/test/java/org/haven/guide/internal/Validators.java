@@ -7,6 +7,7 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import org.haven.guide.Guide;
 import org.haven.guide.ProfileValidator;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -44,8 +45,14 @@ public final class Validators {
         return fhir().newValidator().registerValidatorModule(INSTANCE.beans.getBean(IInstanceValidatorModule.class));
     }
 
-    public static IValidationSupport support() {
-        return INSTANCE.beans.getBean(IValidationSupport.class);
+    /** HL7's validator for definitions, whose types the server has no need to judge. */
+    public static FhirValidator definitionValidator() {
+        var support = new ValidationSupportChain(
+                new GuideSupport(fhir(), guide()),
+                INSTANCE.beans.getBean(DefaultProfileValidationSupport.class),
+                INSTANCE.beans.getBean(IValidationSupport.class));
+        var worker = WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(support);
+        return fhir().newValidator().registerValidatorModule(new GuideInstanceValidator(support, worker));
     }
 
     static Findings findings() {
