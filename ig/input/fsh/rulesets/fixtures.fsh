@@ -115,7 +115,7 @@ RuleSet: FixtureTask(status)
 * owner.reference = "Organization/riverside-clinic"
 * restriction.period.end = "2035-12-31"
 
-// A PHQ-9: seven answers of 2, to the questions 2 to 8; the others are added.
+// A PHQ-9 without its answers.
 RuleSet: FixturePhq9
 * meta.security[+] = $confidentiality#R
 * meta.security[+] = $act-code#MH
@@ -123,6 +123,9 @@ RuleSet: FixturePhq9
 * status = #completed
 * subject.reference = "Patient/${patientId}"
 * authored = "2026-11-20T10:30:00Z"
+
+// Seven answers of 2, to the questions 2 to 8.
+RuleSet: FixtureMiddleAnswers
 * insert FixtureAnswer(2, LA6570-1, More than half the days)
 * insert FixtureAnswer(3, LA6570-1, More than half the days)
 * insert FixtureAnswer(4, LA6570-1, More than half the days)
