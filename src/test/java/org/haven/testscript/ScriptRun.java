@@ -1,12 +1,13 @@
 package org.haven.testscript;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.TestReport;
 import org.hl7.fhir.r4.model.TestReport.TestReportActionResult;
@@ -99,28 +100,35 @@ final class ScriptRun {
     /** An operation and the asserts up to the next one. */
     private void runGroup(String part, int offset, List<Step> steps, List<ScriptReport.Result> results) {
         var deadline = deadline(steps.get(0).operation());
-        if (deadline.isZero()) {
+        try {
             attempt(part, offset, steps, results);
-            return;
+        } catch (ScriptFailure failure) {
+            if (deadline.isZero()) {
+                throw failure;
+            }
+            poll(deadline, failure, () -> attempt(part, offset, steps, results));
         }
-        var last = new ArrayList<ScriptFailure>();
+    }
+
+    /** The time runs from the first answer on, so that what the first use of an engine costs is not counted. */
+    private static void poll(Duration deadline, ScriptFailure first, Runnable attempt) {
+        var last = new AtomicReference<>(first);
         try {
             Awaitility.await()
                     .pollInSameThread()
-                    .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(100))
                     .atMost(deadline)
                     .until(() -> {
-                        last.clear();
                         try {
-                            attempt(part, offset, steps, results);
+                            attempt.run();
+                            return true;
                         } catch (ScriptFailure failure) {
-                            last.add(failure);
+                            last.set(failure);
+                            return false;
                         }
-                        return last.isEmpty();
                     });
         } catch (ConditionTimeoutException e) {
-            throw last.isEmpty() ? new ScriptFailure("No answer within " + deadline) : last.get(0);
+            throw last.get();
         }
     }
 
@@ -170,7 +178,7 @@ final class ScriptRun {
         if (polls.isEmpty()) {
             return Duration.ZERO;
         }
-        var duration = (org.hl7.fhir.r4.model.Quantity) polls.get(0).getValue();
+        var duration = (Quantity) polls.get(0).getValue();
         if (!"s".equals(duration.getCode())) {
             throw new UnsupportedScript("poll-until is in seconds");
         }
