@@ -1,0 +1,92 @@
+Instance: outcome-reporter-scores-phq-9
+InstanceOf: TestScript
+Usage: #definition
+Title: "An outcome reporter sends a PHQ-9"
+Description: "The server scores what an outcome reporter sends: the total with its severity, the answer to question 9, and a safety flag where that answer asks for one. They are stored together with the response or not at all. A missing answer means no total, and a total that is wrong is refused. You need one access token, of a care provider."
+* insert Script(outcome-reporter-scores-phq-9, OutcomeReporterScoresPhq9)
+* insert Origin(1, outcome-reporter, riverside-clinic, system/Patient.crs system/QuestionnaireResponse.crs system/Questionnaire.rs system/Observation.rs system/Flag.rs)
+* insert Fixture(victim, fixture-victim)
+* insert Fixture(alert, fixture-phq-9-alert)
+* insert Fixture(plain, fixture-phq-9-plain)
+* insert Fixture(partial, fixture-phq-9-partial)
+* insert Fixture(with-total, fixture-phq-9-total)
+* insert Fixture(wrong-total, fixture-phq-9-refused-total)
+* insert Fixture(partial-total, fixture-phq-9-refused-partial-total)
+* insert Fixture(wrong-version, fixture-phq-9-refused-version)
+* insert Fixture(unfinished, fixture-phq-9-refused-open)
+* insert Profile(score-profile, score-observation)
+* insert Profile(flag-profile, safety-flag)
+* insert Reads(patientId, patient, [["Patient.id"]])
+* insert Reads(responseId, response, [["QuestionnaireResponse.id"]])
+* insert Reads(scoreId, scores, [["Bundle.entry.resource.ofType(Observation).where(code.coding.code = '44261-6').id"]])
+* insert Reads(flagId, flags, [["Bundle.entry.resource.ofType(Flag).id"]])
+* insert Creates(setup, 1, Patient, victim, patient, [["Create the victim's record."]])
+* insert Answers(setup, created, [["It is created."]])
+
+* insert Test([["The instrument is there"]], [["The Questionnaire is found by its canonical URL."]])
+* insert Gets(test[=], 1, search, Questionnaire, ?url=https://haven.example.org/ig/Questionnaire/phq-9, answer, [["Search for the PHQ-9."]])
+* insert Is(test[=], [["Bundle.total"]], [["1"]], [["There is one."]])
+* insert Holds(test[=], [["Bundle.entry.resource.ofType(Questionnaire).item.where(type = 'choice').count() = 10"]], [["It has ten questions."]])
+
+* insert Test([["A wrong total is refused with the right one"]], [["A sent total is checked, never trusted."]])
+* insert Creates(test[=], 1, QuestionnaireResponse, wrong-total, answer, [["Send a response whose total is wrong."]])
+* insert RefusesAt(test[=], 422, value, phq9-total, 17)
+
+* insert Test([["A total without all answers is refused"]], [["A sum of fewer than nine answers is no PHQ-9."]])
+* insert Creates(test[=], 1, QuestionnaireResponse, partial-total, answer, [["Send a total with an answer missing."]])
+* insert Refuses(test[=], 422, value, missing)
+
+* insert Test([["An unknown version is refused"]], [["The response names a version of the Questionnaire that the server has, or none."]])
+* insert Creates(test[=], 1, QuestionnaireResponse, wrong-version, answer, [["Send a response to version 9.9.9."]])
+* insert Refuses(test[=], 422, not-found, phq-9|)
+
+* insert Test([["An unfinished response is refused"]], [["What is scored is completed."]])
+* insert Creates(test[=], 1, QuestionnaireResponse, unfinished, answer, [["Send a response in progress."]])
+* insert RefusesAt(test[=], 422, invalid, QuestionnaireResponse.status, completed)
+
+* insert Test([["Nothing of a refused response is stored"]], [["No response, no score, no flag."]])
+* insert Gets(test[=], 1, search, QuestionnaireResponse, ?patient=Patient/${patientId}, answer, [["Search for responses."]])
+* insert Is(test[=], [["Bundle.total"]], [["0"]], [["There is none."]])
+* insert Gets(test[=], 1, search, Observation, ?patient=Patient/${patientId}, answer, [["Search for scores."]])
+* insert Is(test[=], [["Bundle.total"]], [["0"]], [["There is none."]])
+* insert Gets(test[=], 1, search, Flag, ?patient=Patient/${patientId}, answer, [["Search for flags."]])
+* insert Is(test[=], [["Bundle.total"]], [["0"]], [["There is none."]])
+
+* insert Test([["A complete response has its total and its severity"]], [["Seven answers of 2 and one of 3 make 17, which is moderately severe."]])
+* insert Creates(test[=], 1, QuestionnaireResponse, plain, response, [["Send the response."]])
+* insert Answers(test[=], created, [["It is created."]])
+* insert Gets(test[=], 1, search, Observation, ?derived-from=QuestionnaireResponse/${responseId}, scores, [["Search for what was derived from it."]])
+* insert Is(test[=], [["Bundle.total"]], [["2"]], [["There are the total and the answer to question 9."]])
+* insert Is(test[=], [["Bundle.entry.resource.ofType(Observation).where(code.coding.code = '44261-6').value.value"]], [["17"]], [["The total is 17."]])
+* insert Is(test[=], [["Bundle.entry.resource.ofType(Observation).where(code.coding.code = '44261-6').interpretation.coding.code"]], [["moderately-severe"]], [["The severity is moderately severe."]])
+* insert Is(test[=], [["Bundle.entry.resource.ofType(Observation).where(code.coding.code = '44260-8').value.coding.code"]], [["LA6568-5"]], [["The answer to question 9 is kept."]])
+* insert Gets(test[=], 1, read, Observation, /${scoreId}, answer, [["Read the total."]])
+* insert Meets(test[=], score-profile, [["It meets its profile."]])
+
+* insert Test([["No thoughts of self-harm: no flag"]], [["Question 9 was answered with not at all."]])
+* insert Gets(test[=], 1, search, Flag, ?patient=Patient/${patientId}, answer, [["Search for flags."]])
+* insert Is(test[=], [["Bundle.total"]], [["0"]], [["There is none."]])
+
+* insert Test([["A right total is taken"]], [["It is the same that the server computes."]])
+* insert Creates(test[=], 1, QuestionnaireResponse, with-total, response, [["Send a response with its total."]])
+* insert Answers(test[=], created, [["It is created."]])
+
+* insert Test([["A missing answer means no total"]], [["The answer to question 9 is kept, and it raises the flag all the same."]])
+* insert Creates(test[=], 1, QuestionnaireResponse, partial, response, [["Send a response with question 1 left open."]])
+* insert Answers(test[=], created, [["It is created."]])
+* insert Gets(test[=], 1, search, Observation, ?derived-from=QuestionnaireResponse/${responseId}, answer, [["Search for what was derived from it."]])
+* insert Holds(test[=], [["Bundle.entry.resource.ofType(Observation).where(code.coding.code = '44261-6' and value.exists()).empty()"]], [["There is no total."]])
+* insert Holds(test[=], [["Bundle.entry.resource.ofType(Observation).where(code.coding.code = '44260-8').exists()"]], [["There is the answer to question 9."]])
+
+* insert Test([["An answer of question 9 raises a flag"]], [["Thoughts of death or self-harm ask for an assessment, whatever the total."]])
+* insert Gets(test[=], 1, search, Flag, ?patient=Patient/${patientId}, flags, [["Search for flags."]])
+* insert Is(test[=], [["Bundle.total"]], [["1"]], [["There is one."]])
+* insert Gets(test[=], 1, read, Flag, /${flagId}, answer, [["Read it."]])
+* insert Holds(test[=], [["Flag.status = 'active' and Flag.code.coding.where(code = 'self-harm-thoughts').exists()"]], [["It is open and says what it is about."]])
+* insert Meets(test[=], flag-profile, [["It meets its profile."]])
+
+* insert Test([["A complete response can raise one too"]], [["A second response, a second flag."]])
+* insert Creates(test[=], 1, QuestionnaireResponse, alert, response, [["Send a response with an alert."]])
+* insert Answers(test[=], created, [["It is created."]])
+* insert Gets(test[=], 1, search, Flag, ?patient=Patient/${patientId}, answer, [["Search for flags."]])
+* insert Is(test[=], [["Bundle.total"]], [["2"]], [["There are two."]])

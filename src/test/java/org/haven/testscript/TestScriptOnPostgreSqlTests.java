@@ -1,0 +1,6 @@
+package org.haven.testscript;
+
+import org.haven.testing.OnPostgreSql;
+
+@OnPostgreSql
+class TestScriptOnPostgreSqlTests extends ScriptTests {}
