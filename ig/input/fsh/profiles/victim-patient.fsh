@@ -12,7 +12,7 @@ Description: "The person who is referred. Real name, alias or no name at all: wh
 * extension contains SafeContact named safeContact 0..1 MS
 * extension[safeContact] ^short = "How to contact the victim safely; without it, not at all"
 * identifier MS
-* identifier ^short = "The sender's own number for the victim; not a case number"
+* identifier ^short = "The sender's own number for the victim; stays with the sender"
 * name 1..* MS
 * name ^short = "Name or alias; for an anonymous victim only the extension data-absent-reason = unknown"
 * name obeys victim-name

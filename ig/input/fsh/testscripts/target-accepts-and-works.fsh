@@ -29,6 +29,7 @@ Description: "The main flow of a referral target: it finds the referral on its w
 * insert Meets(test[=], request-profile, [["It meets its profile."]])
 * insert Gets(test[=], 2, read, Patient, /${patientId}, patient, [["Read the victim."]])
 * insert Is(test[=], [["Patient.name.family"]], [["Doe"]], [["The name is there."]])
+* insert Holds(test[=], [["Patient.identifier.where(system = 'http://springfield-pd.example.org/victims').empty()"]], [["The source's number for the victim is not passed on."]])
 * insert Meets(test[=], victim-profile, [["It meets its profile."]])
 * insert Gets(test[=], 2, search, Consent, ?patient=Patient/${patientId}, answer, [["Search for the release."]])
 * insert Is(test[=], [["Bundle.total"]], [["1"]], [["There is one."]])

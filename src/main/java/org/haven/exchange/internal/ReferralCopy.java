@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
@@ -66,6 +67,10 @@ final class ReferralCopy {
         copy.setMeta(new Meta().setProfile(copy.getMeta().getProfile()));
         copy.setText(null);
         rewrite(copy, names);
+        if (copy instanceof Patient patient) {
+            // The source's number for the victim would let two targets find out that they help the same person.
+            patient.getIdentifier().clear();
+        }
         if (copy instanceof ServiceRequest request) {
             asFillerOrder(request);
         }
