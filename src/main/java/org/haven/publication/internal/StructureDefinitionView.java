@@ -79,6 +79,8 @@ final class StructureDefinitionView implements View<StructureDefinition> {
                 });
         return elements.stream()
                 .filter(element -> ids.contains(element.getId()))
+                // That a simple part of an extension has no parts itself goes without saying.
+                .filter(element -> !element.getPath().endsWith(".extension") || !"0".equals(element.getMax()))
                 .toList();
     }
 
