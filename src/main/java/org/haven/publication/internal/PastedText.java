@@ -1,0 +1,88 @@
+package org.haven.publication.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/** What a pasted text must be before a validator reads it: not too long, not too deep, well-formed, no document type. */
+final class PastedText {
+
+    static final int LONGEST = 256 * 1024;
+    private static final int DEEPEST = 64;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
+
+    private PastedText() {}
+
+    /** Why the text cannot be read; empty if it can. */
+    static Optional<String> fault(String text) {
+        if (text.isBlank()) {
+            return Optional.of("There is nothing to validate: paste a resource, as JSON or XML.");
+        }
+        if (text.length() > LONGEST) {
+            return Optional.of("The text is longer than 256 KB: paste one resource, or a smaller Bundle.");
+        }
+        return switch (text.stripLeading().charAt(0)) {
+            case '{' -> jsonFault(text);
+            case '<' -> xmlFault(text);
+            default -> Optional.of("This is neither JSON nor XML: it has to begin with { or <.");
+        };
+    }
+
+    private static Optional<String> jsonFault(String text) {
+        try (var parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {
+                // reading is the check
+            }
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.of("The JSON cannot be read: "
+                    + e.getOriginalMessage().replaceFirst("(?s) \\(.*$", "")
+                    + (e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr() + ".")) ;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> xmlFault(String text) {
+        var factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            var reader = factory.createXMLStreamReader(new StringReader(text));
+            var level = 0;
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.DTD -> {
+                        return Optional.of("The XML has a document type declaration: leave it out.");
+                    }
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (++level > DEEPEST) {
+                            return Optional.of("The XML is nested more than " + DEEPEST + " levels deep.");
+                        }
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> level--;
+                    default -> {
+                        // text and comments say nothing about depth
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            return Optional.of("The XML cannot be read"
+                    + (e.getLocation() == null ? "." : ": line " + e.getLocation().getLineNumber() + "."));
+        }
+    }
+}
