@@ -5,5 +5,6 @@ Description: "How much the organization named in the provision may be told about
 Context: Consent.provision
 * insert Published
 * value[x] 1..1 MS
+* value[x] ^short = "delivery, acknowledgement, status or outcome"
 * value[x] only code
 * valueCode from DisclosureTierVS (required)

@@ -17,7 +17,9 @@ Context: ObservationDefinition
 * extension[limit] ^short = "The limit, with its comparator and unit"
 * extension[limit].value[x] only Quantity
 * extension[limit].valueQuantity.value 1..1 MS
+* extension[limit].valueQuantity.value ^short = "The number"
 * extension[limit].valueQuantity.comparator 1..1 MS
+* extension[limit].valueQuantity.comparator ^short = "Whether the limit itself counts, and which side of it"
 * extension[limit].valueQuantity.system 1..1
 * extension[limit].valueQuantity.code 1..1
 * extension[allowed] ^short = "The range within which an operator may set the limit"

@@ -59,6 +59,7 @@ Description: "Who told whom what about a victim, when, under which release and a
 * agent[recipient].network 1..1
 * agent[recipient].network ^short = "The server's own name; both parties are on it"
 * source MS
+* source ^short = "Who recorded it"
 * source.observer MS
 * source.observer only Reference(Organization)
 * source.observer ^short = "The party that answers for the record: the one that disclosed"

@@ -25,5 +25,6 @@ Description: "A completed response to an instrument. Answers can be missing: the
 * item.linkId MS
 * item.linkId ^short = "The linkId of the question in the Questionnaire"
 * item.answer MS
+* item.answer ^short = "The answer; leave the item out where there is none, it does not count as zero"
 * item.answer.value[x] MS
 * item.answer.value[x] ^short = "One of the question's answer options, with system and code"

@@ -8,6 +8,7 @@ Description: "That a lethality screen of the Lethality Assessment Program was pe
 * status MS
 * status ^short = "final"
 * category 1..* MS
+* category ^short = "survey, and others if you like"
 * category ^slicing.discriminator.type = #pattern
 * category ^slicing.discriminator.path = "$this"
 * category ^slicing.rules = #open
@@ -37,6 +38,7 @@ Description: "That a lethality screen of the Lethality Assessment Program was pe
 * hasMember 0..0
 * derivedFrom 0..0
 * component 0..1 MS
+* component ^short = "What made it a high danger"
 * component ^slicing.discriminator.type = #pattern
 * component ^slicing.discriminator.path = "code"
 * component ^slicing.rules = #closed

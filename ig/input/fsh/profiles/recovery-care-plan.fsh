@@ -19,6 +19,7 @@ Description: "What the victim and those who help have agreed on: goals, who take
 * intent = #plan (exactly)
 * intent ^short = "Always plan"
 * category 1..* MS
+* category ^short = "assess-plan, and others if you like"
 * category ^slicing.discriminator.type = #pattern
 * category ^slicing.discriminator.path = "$this"
 * category ^slicing.rules = #open
@@ -34,6 +35,7 @@ Description: "What the victim and those who help have agreed on: goals, who take
 * period 1..1 MS
 * period ^short = "From when, and until when if that is known"
 * period.start 1..1 MS
+* period.start ^short = "When the plan begins"
 * created MS
 * created ^short = "When the plan was agreed"
 * author MS

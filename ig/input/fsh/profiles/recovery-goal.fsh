@@ -27,7 +27,6 @@ Description: "What the victim wants to reach, in the victim's own words, and by 
 * subject only Reference(Patient)
 * subject ^short = "The victim, in the provider's own record"
 * start[x] MS
-* start[x] only date
 * start[x] ^short = "From when"
 * target MS
 * target obeys goal-score

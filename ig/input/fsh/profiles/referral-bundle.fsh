@@ -17,7 +17,9 @@ Description: "What a source sends in one request: a transaction that creates the
 * entry.fullUrl 1..1 MS
 * entry.fullUrl ^short = "urn:uuid: of your own making; the other entries refer to it"
 * entry.resource 1..1 MS
+* entry.resource ^short = "Patient, ServiceRequest, Task, Consent or Provenance"
 * entry.request 1..1 MS
+* entry.request ^short = "How the entry is stored"
 * entry.request.method MS
 * entry.request.method = #POST (exactly)
 * entry.request.method ^short = "POST: everything is created"

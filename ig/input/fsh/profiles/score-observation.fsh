@@ -7,6 +7,7 @@ Description: "A score, or one answer of weight, that the server extracted from a
 * status MS
 * status ^short = "final"
 * category 1..* MS
+* category ^short = "survey, and others if you like"
 * category ^slicing.discriminator.type = #pattern
 * category ^slicing.discriminator.path = "$this"
 * category ^slicing.rules = #open

@@ -42,7 +42,7 @@ Description: "The server scores what an outcome reporter sends: the total with i
 
 * insert Test([["An unfinished response is refused"]], [["What is scored is completed."]])
 * insert Creates(test[=], 1, QuestionnaireResponse, unfinished, answer, [["Send a response in progress."]])
-* insert RefusesAt(test[=], 422, invalid, QuestionnaireResponse.status, completed)
+* insert RefusesAt(test[=], 422, value, QuestionnaireResponse.status, completed)
 
 * insert Test([["Nothing of a refused response is stored"]], [["No response, no score, no flag."]])
 * insert Gets(test[=], 1, search, QuestionnaireResponse, ?patient=Patient/${patientId}, answer, [["Search for responses."]])

@@ -38,11 +38,11 @@ Description: "What a referral source may not do, and what the server answers: th
 
 * insert Test([["No type of victimization: no referral"]], [["Every referral says what kind of victimization it is about."]])
 * insert SendsBundle(test[=], 1, no-reason, answer, [["Refer without a reason code."]])
-* insert RefusesAt(test[=], 422, invalid, ServiceRequest, reasonCode)
+* insert RefusesAt(test[=], 422, required, ServiceRequest, reasonCode)
 
 * insert Test([["No account of the offense travels"]], [["The profile has no place for a note."]])
 * insert SendsBundle(test[=], 1, narrative, answer, [["Refer with a note about what happened."]])
-* insert RefusesAt(test[=], 422, invalid, ServiceRequest, note)
+* insert RefusesAt(test[=], 422, structure, ServiceRequest, note)
 
 * insert Test([["No perpetrator travels"]], [["supportingInfo is for the release alone."]])
 * insert SendsBundle(test[=], 1, perpetrator, answer, [["Refer with a person other than the victim."]])
@@ -93,4 +93,4 @@ Description: "What a referral source may not do, and what the server answers: th
 
 * insert Test([["A victim has a name element"]], [["A name, an alias, or the statement that it is unknown."]])
 * insert Creates(test[=], 1, Patient, victim, answer, [["Create a Patient without a name."]])
-* insert RefusesAt(test[=], 422, invalid, Patient, Patient.name)
+* insert RefusesAt(test[=], 422, required, Patient.name, add it)

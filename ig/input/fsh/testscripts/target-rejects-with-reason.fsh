@@ -18,7 +18,7 @@ Description: "A referral target does not take a referral and says why; the reaso
 
 * insert Test([["The reason other says which"]], [["It comes with a text."]])
 * insert Tries(test[=], 2, Task, ${taskId}, ${version}, other, [["Reject for another reason without a text."]])
-* insert RefusesAt(test[=], 422, invalid, Task.statusReason, other)
+* insert RefusesAt(test[=], 422, invariant, Task.statusReason, other)
 
 * insert Test([["The target rejects with a reason"]], [["The reason other, with its text."]])
 * insert Updates(test[=], 2, Task, ${taskId}, ${version}, rejected-other, task, [["Reject."]])

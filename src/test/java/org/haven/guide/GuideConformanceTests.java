@@ -49,7 +49,7 @@ class GuideConformanceTests {
     private static final Pattern NAMES = Pattern.compile(Pattern.quote(Guide.CANONICAL) + "(/(sid|policy|Basic)/.*|/?)?");
 
     private static final Pattern NAMED =
-            Pattern.compile("(?m)^(?:Instance|Id|Invariant|Profile|Extension|ValueSet|CodeSystem|Mapping): *(\\S+)");
+            Pattern.compile("(?m)^(?:(?:Instance|Id|Invariant): *|\\* id = \")([^\\s\"]+)");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -102,6 +102,7 @@ class GuideConformanceTests {
         profiles().forEach(profile -> profiled.add(profile.json().path("type").asText()));
         return each(
                 examples().filter(example -> profiled.contains(example.type()))
+                        .filter(example -> !isFixture(example))
                         .filter(example -> !List.of("Bundle", "Basic", "Parameters").contains(example.type())),
                 example -> assertThat(example.claims()).anyMatch(claim -> claim.startsWith(Guide.CANONICAL)));
     }
@@ -141,7 +142,8 @@ class GuideConformanceTests {
         return each(profiles(), profile -> {
             var url = profile.json().path("url").asText();
             var id = profile.json().path("id").asText();
-            assertThat(examples().filter(example -> example.claims().contains(url)))
+            var those = urls(url);
+            assertThat(examples().filter(example -> example.claims().stream().anyMatch(those::contains)))
                     .as("examples")
                     .hasSizeGreaterThanOrEqualTo(2);
             assertThat(PAGES.resolve("StructureDefinition-" + id + "-intro.md")).isNotEmptyFile();
@@ -160,7 +162,11 @@ class GuideConformanceTests {
         var keys = new TreeSet<String>();
         structures().forEach(structure -> structure.json().at("/differential/element").forEach(element -> element.path(
                         "constraint")
-                .forEach(rule -> keys.add(rule.path("key").asText()))));
+                .forEach(rule -> {
+                    if (rule.path("severity").asText().equals("error")) {
+                        keys.add(rule.path("key").asText());
+                    }
+                })));
         var reasons = negatives().stream()
                 .map(negative -> parameter(negative, "reason").path("valueString").asText())
                 .toList();
@@ -244,6 +250,20 @@ class GuideConformanceTests {
                                 .orElse(false));
     }
 
+    /** What a client of a TestScript sends: it has variables in it, and may be wrong on purpose. */
+    private static boolean isFixture(Artefact artefact) {
+        return artefact.json().path("id").asText().startsWith("fixture-");
+    }
+
+    /** A profile, and those that derive from it. */
+    private Set<String> urls(String profile) {
+        var urls = new HashSet<String>(Set.of(profile));
+        profiles()
+                .filter(derived -> derived.json().path("baseDefinition").asText().equals(profile))
+                .forEach(derived -> urls.addAll(urls(derived.json().path("url").asText())));
+        return urls;
+    }
+
     private static boolean isCrossing(ConceptDefinitionComponent rule) {
         return values(rule, "crossing").contains("true");
     }
@@ -274,6 +294,8 @@ class GuideConformanceTests {
         artefacts.forEach(artefact -> {
             known.add(artefact.json().path("url").asText());
             known.add(Guide.CANONICAL + "/" + artefact.type() + "/" + artefact.json().path("id").asText());
+            // Actors and topics are Basic resources in R4; the address of what they stand for is in an extension.
+            artefact.json().findValuesAsText("valueUri").forEach(known::add);
         });
         return each(artefacts.stream(), artefact -> {
             var unknown = new TreeSet<String>();
@@ -374,6 +396,8 @@ class GuideConformanceTests {
         profiles.forEach(options::addProfile);
         return validator.validateWithResult(resource.toPrettyString(), options).getMessages().stream()
                 .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+                // R4's form of a topic is made of R5's elements, which only the official validator knows.
+                .filter(message -> !"Extension_EXT_Version_Invalid".equals(message.getMessageId()))
                 .toList();
     }
 
