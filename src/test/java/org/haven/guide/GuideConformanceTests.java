@@ -49,7 +49,7 @@ class GuideConformanceTests {
     private static final Pattern NAMES = Pattern.compile(Pattern.quote(Guide.CANONICAL) + "(/(sid|policy|Basic)/.*|/?)?");
 
     private static final Pattern NAMED =
-            Pattern.compile("(?m)^(?:(?:Instance|Id|Invariant): *|\\* id = \")([^\\s\"]+)");
+            Pattern.compile("(?m)^(?:(?:Instance|Id|Invariant): *|\\* id = \"|\\* insert Topic\\()([^\\s\",]+)");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
