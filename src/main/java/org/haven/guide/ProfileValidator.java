@@ -28,11 +28,7 @@ public class ProfileValidator {
     private final ProfileChoice choice;
 
     ProfileValidator(
-            FhirContext fhir,
-            Guide guide,
-            IInstanceValidatorModule module,
-            Findings findings,
-            ProfileChoice choice) {
+            FhirContext fhir, Guide guide, IInstanceValidatorModule module, Findings findings, ProfileChoice choice) {
         this.fhir = fhir;
         this.guide = guide;
         this.findings = findings;

@@ -52,8 +52,7 @@ public final class Terminology {
     private Set<String> members(String valueSet) {
         return codes.computeIfAbsent(
                 valueSet,
-                url -> expand(url)
-                        .orElseThrow(() -> new IllegalStateException("The guide has no value set " + url)));
+                url -> expand(url).orElseThrow(() -> new IllegalStateException("The guide has no value set " + url)));
     }
 
     private Optional<Set<String>> expand(String valueSet) {

@@ -47,10 +47,12 @@ public class ValidationBenchmark {
     List<Figure> measure(int warmUp, int rounds) {
         var write = new Timing("write: each of the five resources", this::write);
         var operation = new Timing("$validate: the bundle as it was sent", this::operation);
-        var resource = new Timing("HAPI, base R4, the bundle as an object", () -> messages(base.validateWithResult(
-                stripped(), new ValidationOptions())));
-        var string = new Timing("HAPI, base R4, the bundle as it was sent", () -> messages(base.validateWithResult(
-                strippedText, new ValidationOptions())));
+        var resource = new Timing(
+                "HAPI, base R4, the bundle as an object",
+                () -> messages(base.validateWithResult(stripped(), new ValidationOptions())));
+        var string = new Timing(
+                "HAPI, base R4, the bundle as it was sent",
+                () -> messages(base.validateWithResult(strippedText, new ValidationOptions())));
         var all = List.of(write, operation, resource, string);
         for (int i = 0; i < warmUp; i++) {
             all.forEach(Timing::run);
@@ -72,7 +74,8 @@ public class ValidationBenchmark {
     /** A profile that is not loaded cannot be judged by; without the claims the validator has nothing but base R4. */
     private Bundle withoutClaims() {
         var copy = bundle.copy();
-        copy.getEntry().forEach(entry -> entry.getResource().getMeta().getProfile().clear());
+        copy.getEntry()
+                .forEach(entry -> entry.getResource().getMeta().getProfile().clear());
         return copy;
     }
 

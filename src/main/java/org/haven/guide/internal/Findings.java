@@ -213,11 +213,14 @@ public final class Findings {
                 m -> new Words(
                         "The value has the wrong JSON type",
                         "send a JSON " + m.group("type")
-                                + (m.group("type").equals("string") ? ", in quotation marks" : ", without quotation marks")));
+                                + (m.group("type").equals("string")
+                                        ? ", in quotation marks"
+                                        : ", without quotation marks")));
         on(
                 IssueType.STRUCTURE,
                 "^The property (?<name>\\S+) must be (?:a JSON|an) Array, not an? (?:Object|Primitive.*?)",
-                m -> new Words(quote(m.group("name")) + " can repeat", "send an array, also for a single value: [ … ]"));
+                m -> new Words(
+                        quote(m.group("name")) + " can repeat", "send an array, also for a single value: [ … ]"));
         on(
                 IssueType.STRUCTURE,
                 "^The property (?<name>\\S+) must be an Object, not an Array",
@@ -256,7 +259,9 @@ public final class Findings {
                 IssueType.VALUE,
                 "^(?<name>[\\w.]+\\.system) must be an absolute reference",
                 m -> new Words(
-                        "The system is not an absolute URI", "send the full URL or URN that names the system", ".system"));
+                        "The system is not an absolute URI",
+                        "send the full URL or URN that names the system",
+                        ".system"));
         on(
                 IssueType.EXTENSION,
                 "^Sub-extension url '(?<url>[^']*)' is not defined by the Extension (?<extension>\\S+)",
@@ -287,27 +292,33 @@ public final class Findings {
                 m -> new Words(
                         quote(Optional.ofNullable(m.group("value")).orElseGet(() -> m.group("relative")))
                                 + " is not a reference",
-                        "send [type]/[id], or the fullUrl (urn:uuid:…) of an entry of the same Bundle", ".reference"));
+                        "send [type]/[id], or the fullUrl (urn:uuid:…) of an entry of the same Bundle",
+                        ".reference"));
         on(
                 IssueType.VALUE,
                 "^The type '(?<type>[^']*)' (?:implied by the reference URL \\S+ )?is not a valid Target for this element \\(must be one of (?<right>[^)]*)\\)",
-                m -> new Words("A reference to " + m.group("type") + " is not allowed here", "refer to " + m.group("right")));
+                m -> new Words(
+                        "A reference to " + m.group("type") + " is not allowed here", "refer to " + m.group("right")));
         on(
                 IssueType.VALUE,
                 "^Invalid Resource target type\\. Found (?<type>\\w+), but expected one of \\((?<right>[^)]*)\\)",
-                m -> new Words("A reference to " + m.group("type") + " is not allowed here", "refer to " + m.group("right")));
+                m -> new Words(
+                        "A reference to " + m.group("type") + " is not allowed here", "refer to " + m.group("right")));
         on(
                 IssueType.NOTFOUND,
                 "^URN reference is not locally contained within the bundle (?<urn>\\S+)",
                 m -> new Words(
                         "No entry of the Bundle has the fullUrl " + m.group("urn"),
-                        "send the entry, or refer to a resource that is stored by [type]/[id]", ".reference"));
+                        "send the entry, or refer to a resource that is stored by [type]/[id]",
+                        ".reference"));
         on(
                 IssueType.NOTFOUND,
                 "^Unable to resolve resource with reference '(?<reference>#[^']*)'",
                 m -> new Words(
-                        "The resource contains none with the id " + quote(m.group("reference").substring(1)),
-                        "add it to contained, or refer by [type]/[id]", ".reference"));
+                        "The resource contains none with the id "
+                                + quote(m.group("reference").substring(1)),
+                        "add it to contained, or refer by [type]/[id]",
+                        ".reference"));
         on(
                 IssueType.INFORMATIONAL,
                 "^A Reference without an actual reference or identifier should have a display",
@@ -352,7 +363,8 @@ public final class Findings {
                 "^The questionnaire '(?<url>[^']*)' could not be resolved",
                 m -> new Words(
                         "This server does not have the questionnaire " + m.group("url"),
-                        "GET /fhir/Questionnaire lists those that it has", ".questionnaire"));
+                        "GET /fhir/Questionnaire lists those that it has",
+                        ".questionnaire"));
         on(
                 IssueType.STRUCTURE,
                 "^Wrong namespace on the XHTML",

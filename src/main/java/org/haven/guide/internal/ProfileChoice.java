@@ -64,7 +64,8 @@ public final class ProfileChoice {
     public List<String> claimed(Resource resource) {
         return resource.getMeta().getProfile().stream()
                 .map(CanonicalType::getValue)
-                .filter(url -> url != null && guide.find(StructureDefinition.class, url).isPresent())
+                .filter(url -> url != null
+                        && guide.find(StructureDefinition.class, url).isPresent())
                 .toList();
     }
 

@@ -94,7 +94,7 @@ final class Site {
                         "",
                         "There is no such page",
                         "<p>The guide has nothing under this address. It may have been renamed: look through the <a"
-                            + " href=\"/ig/artifacts.html\">artifacts</a> or start at <a href=\"/ig/\">home</a>.</p>"),
+                                + " href=\"/ig/artifacts.html\">artifacts</a> or start at <a href=\"/ig/\">home</a>.</p>"),
                 "/ig/");
     }
 }

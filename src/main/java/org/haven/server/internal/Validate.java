@@ -80,12 +80,16 @@ class Validate {
         return outcome(
                 switch (asked.mode()) {
                     case DELETE -> {
-                        require(stored.isPresent(), "mode=delete asks about a stored resource: use [type]/[id]/$validate");
+                        require(
+                                stored.isPresent(),
+                                "mode=delete asks about a stored resource: use [type]/[id]/$validate");
                         yield allowed(() -> rules.check(new Interaction("delete", type), caller), type);
                     }
                     case PROFILE -> {
                         require(
-                                stored.isPresent() && asked.body().isEmpty() && !asked.profiles().isEmpty(),
+                                stored.isPresent()
+                                        && asked.body().isEmpty()
+                                        && !asked.profiles().isEmpty(),
                                 "mode=profile holds a stored resource against a profile: use [type]/[id]/$validate with "
                                         + "profile and without a resource");
                         yield validator.findings(stored.get(), asked.profiles());
@@ -140,7 +144,8 @@ class Validate {
         return allowed(
                 () -> {
                     if (resource instanceof Bundle bundle) {
-                        rules.check(new Interaction(String.valueOf(bundle.getType().toCode()), null), caller);
+                        rules.check(
+                                new Interaction(String.valueOf(bundle.getType().toCode()), null), caller);
                         entries.of(bundle).forEach(interaction -> rules.check(interaction, caller));
                         references.check(Written.entries(bundle), requests.accessOf(request));
                     } else {
@@ -166,7 +171,9 @@ class Validate {
                         .map(issue -> Finding.of(
                                 IssueSeverity.ERROR,
                                 issue.getCode(),
-                                issue.hasExpression() ? issue.getExpression().get(0).getValue() : type,
+                                issue.hasExpression()
+                                        ? issue.getExpression().get(0).getValue()
+                                        : type,
                                 issue.getDiagnostics(),
                                 ""))
                         .toList();
@@ -183,8 +190,8 @@ class Validate {
     /** What does not parse has been found fault with already. */
     private Optional<Resource> parsed(String body) {
         try {
-            return Optional.of((Resource)
-                    (body.stripLeading().startsWith("<") ? fhir.newXmlParser() : fhir.newJsonParser())
+            return Optional.of(
+                    (Resource) (body.stripLeading().startsWith("<") ? fhir.newXmlParser() : fhir.newJsonParser())
                             .parseResource(body));
         } catch (DataFormatException e) {
             return Optional.empty();
@@ -193,14 +200,16 @@ class Validate {
 
     /** FHIR: an error if the server cannot validate against the nominated profile. */
     private void requireKnown(Set<String> profiles, String type) {
-        var unknown = profiles.stream().filter(profile -> !validator.knows(profile)).findFirst();
+        var unknown =
+                profiles.stream().filter(profile -> !validator.knows(profile)).findFirst();
         if (unknown.isPresent()) {
             throw refusal(
                     400,
                     IssueType.NOTFOUND,
                     "profile",
                     "This server does not know the profile that was named, so nothing was checked. Leave profile out, or "
-                            + "name http://hl7.org/fhir/StructureDefinition/" + type + " or one of the guide's for this type: "
+                            + "name http://hl7.org/fhir/StructureDefinition/" + type
+                            + " or one of the guide's for this type: "
                             + guide.all(StructureDefinition.class).stream()
                                     .filter(profile -> profile.getType().equals(type))
                                     .map(StructureDefinition::getUrl)

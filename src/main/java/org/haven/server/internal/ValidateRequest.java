@@ -67,7 +67,8 @@ record ValidateRequest(Optional<String> body, Mode mode, Set<String> profiles) {
         var urls = new LinkedHashSet<>(profiles);
         for (var parameter : parameters.path("parameter")) {
             switch (parameter.path("name").asText()) {
-                case "resource" -> resource = Optional.of(parameter.path("resource").toPrettyString());
+                case "resource" ->
+                    resource = Optional.of(parameter.path("resource").toPrettyString());
                 case "mode" -> ways = mode(firstText(parameter, "valueCode", "valueString"));
                 case "profile" -> urls.add(firstText(parameter, "valueUri", "valueCanonical", "valueString"));
                 default -> throw unknownParameter(parameter.path("name").asText());
