@@ -46,7 +46,8 @@ class GuideConformanceTests {
     private static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 
     /** Addresses under the guide's base that are names and not artefacts. */
-    private static final Pattern NAMES = Pattern.compile(Pattern.quote(Guide.CANONICAL) + "(/(sid|policy|Basic)/.*|/?)?");
+    private static final Pattern NAMES =
+            Pattern.compile(Pattern.quote(Guide.CANONICAL) + "(/(sid|policy|Basic)/.*|/?)?");
 
     private static final Pattern NAMED =
             Pattern.compile("(?m)^(?:(?:Instance|Id|Invariant): *|\\* id = \"|\\* insert Topic\\()([^\\s\",]+)");
@@ -112,23 +113,21 @@ class GuideConformanceTests {
         return each(negatives().stream(), negative -> {
             var profile = parameter(negative, "profile").path("valueUri").asText();
             var reason = parameter(negative, "reason").path("valueString").asText();
-            var expression = parameter(negative, "expression").path("valueString").asText();
+            var expression =
+                    parameter(negative, "expression").path("valueString").asText();
             assertThat(negative.name()).isEqualTo(negative.json().path("id").asText() + ".json");
-            assertThat(List.of(profile, reason, expression)).allSatisfy(value -> assertThat(value)
-                    .isNotBlank());
+            assertThat(List.of(profile, reason, expression))
+                    .allSatisfy(value -> assertThat(value).isNotBlank());
             var errors = errors(validator, parameter(negative, "resource").path("resource"), Set.of(profile));
-            assertThat(errors)
-                    .as("the reason that is named")
-                    .anySatisfy(error -> {
-                        assertThat(error.getMessage()).contains(reason);
-                        assertThat(error.getLocationString()).isEqualTo(expression);
-                    });
+            assertThat(errors).as("the reason that is named").anySatisfy(error -> {
+                assertThat(error.getMessage()).contains(reason);
+                assertThat(error.getLocationString()).isEqualTo(expression);
+            });
             assertThat(errors)
                     .as("any other error")
-                    .allSatisfy(error -> assertThat(
-                                    error.getMessage().contains(reason)
-                                                    // A wrong code is reported twice: in its system and in the value set.
-                                            || String.valueOf(error.getMessageId()).startsWith("Terminology_"))
+                    .allSatisfy(error -> assertThat(error.getMessage().contains(reason)
+                                    // A wrong code is reported twice: in its system and in the value set.
+                                    || String.valueOf(error.getMessageId()).startsWith("Terminology_"))
                             .isTrue())
                     .allSatisfy(error -> assertThat(error.getLocationString()).isEqualTo(expression));
         });
@@ -168,33 +167,43 @@ class GuideConformanceTests {
                     }
                 })));
         var reasons = negatives().stream()
-                .map(negative -> parameter(negative, "reason").path("valueString").asText())
+                .map(negative ->
+                        parameter(negative, "reason").path("valueString").asText())
                 .toList();
         return keys.stream()
-                .map(key -> DynamicTest.dynamicTest(key, () -> assertThat(reasons)
-                        .anyMatch(reason -> reason.contains(key))));
+                .map(key -> DynamicTest.dynamicTest(
+                        key, () -> assertThat(reasons).anyMatch(reason -> reason.contains(key))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyElementThatMustBeSupportedIsExplained() {
-        return each(structures(), structure -> structure.json().at("/differential/element").forEach(element -> {
-            if (element.path("mustSupport").asBoolean()) {
-                assertThat(element.path("short").asText())
-                        .as(element.path("id").asText())
-                        .isNotBlank();
-            }
-        }));
+        return each(
+                structures(),
+                structure -> structure.json().at("/differential/element").forEach(element -> {
+                    if (element.path("mustSupport").asBoolean()) {
+                        assertThat(element.path("short").asText())
+                                .as(element.path("id").asText())
+                                .isNotBlank();
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyFileIsNamedByWhatItHolds() {
         return Stream.concat(
-                each(artefacts.stream(), artefact -> assertThat(artefact.name())
-                        .isEqualTo(artefact.type() + "-" + artefact.json().path("id").asText() + ".json")),
-                sources().map(source -> DynamicTest.dynamicTest(source.toString(), () -> {
-                    var names = NAMED.matcher(Files.readString(source)).results().map(found -> found.group(1));
-                    assertThat(names).contains(source.getFileName().toString().replaceFirst("\\.fsh$", ""));
-                })));
+                each(
+                        artefacts.stream(),
+                        artefact -> assertThat(artefact.name())
+                                .isEqualTo(artefact.type() + "-"
+                                        + artefact.json().path("id").asText() + ".json")),
+                sources()
+                        .map(source -> DynamicTest.dynamicTest(source.toString(), () -> {
+                            var names = NAMED.matcher(Files.readString(source))
+                                    .results()
+                                    .map(found -> found.group(1));
+                            assertThat(names)
+                                    .contains(source.getFileName().toString().replaceFirst("\\.fsh$", ""));
+                        })));
     }
 
     // ---- labels
@@ -334,7 +343,8 @@ class GuideConformanceTests {
 
     private Stream<Artefact> profiles() {
         return structures()
-                .filter(structure -> structure.json().path("derivation").asText().equals("constraint"))
+                .filter(structure ->
+                        structure.json().path("derivation").asText().equals("constraint"))
                 .filter(structure -> !structure.json().path("type").asText().equals("Extension"));
     }
 
@@ -360,7 +370,9 @@ class GuideConformanceTests {
     private static List<Artefact> read(Path folder) {
         try (var files = Files.list(folder)) {
             var all = new ArrayList<Artefact>();
-            for (var file : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
+            for (var file : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 all.add(new Artefact(file, JSON.readTree(file.toFile())));
             }
             return all;
@@ -383,7 +395,8 @@ class GuideConformanceTests {
      * seconds each; the check with the official validator does that.
      */
     private static JsonNode withoutContext(Artefact artefact) {
-        if (!artefact.json().path("type").asText().equals("Extension") || !artefact.json().has("context")) {
+        if (!artefact.json().path("type").asText().equals("Extension")
+                || !artefact.json().has("context")) {
             return artefact.json();
         }
         var copy = (ObjectNode) artefact.json().deepCopy();

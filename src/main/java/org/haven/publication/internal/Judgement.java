@@ -56,7 +56,8 @@ class Judgement {
             return Optional.empty();
         } catch (ExecutionException e) {
             // Its message may hold parts of the text, so it goes nowhere.
-            throw new IllegalStateException("The validator failed: " + e.getCause().getClass().getName());
+            throw new IllegalStateException(
+                    "The validator failed: " + e.getCause().getClass().getName());
         }
     }
 

@@ -50,7 +50,9 @@ final class PastedText {
         } catch (JsonProcessingException e) {
             return Optional.of("The JSON cannot be read: "
                     + e.getOriginalMessage().replaceFirst("(?s) \\(.*$", "")
-                    + (e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr() + ".")) ;
+                    + (e.getLocation() == null
+                            ? ""
+                            : ", line " + e.getLocation().getLineNr() + "."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +84,9 @@ final class PastedText {
             return Optional.empty();
         } catch (XMLStreamException e) {
             return Optional.of("The XML cannot be read"
-                    + (e.getLocation() == null ? "." : ": line " + e.getLocation().getLineNumber() + "."));
+                    + (e.getLocation() == null
+                            ? "."
+                            : ": line " + e.getLocation().getLineNumber() + "."));
         }
     }
 }

@@ -67,7 +67,10 @@ final class ValidateController {
         var findings = judgement.of(text, profile.isEmpty() ? Set.of() : Set.of(profile));
         if (findings.isEmpty()) {
             return refused(
-                    HttpStatus.SERVICE_UNAVAILABLE, "Too many validate just now: try again in a minute.", text, profile);
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Too many validate just now: try again in a minute.",
+                    text,
+                    profile);
         }
         var html = new Html();
         findings(findings.get(), html);
@@ -91,19 +94,35 @@ final class ValidateController {
         html.open("p").element("label", "Profile", "for", "profile").text(" ");
         html.open("select", "name", "profile", "id", "profile").open("option", "value", "");
         html.text("Chosen by what the resource holds").close("option");
-        profiles().forEach(known -> html.element(
-                "option",
-                known.getTitle(),
-                "value",
-                known.getUrl(),
-                "selected",
-                known.getUrl().equals(profile) ? "selected" : ""));
+        profiles()
+                .forEach(known -> html.element(
+                        "option",
+                        known.getTitle(),
+                        "value",
+                        known.getUrl(),
+                        "selected",
+                        known.getUrl().equals(profile) ? "selected" : ""));
         html.close("select").close("p");
         html.open("p").element("label", "Text", "for", "resource").close("p");
         html.element(
-                "textarea", "\n" + text, "name", "resource", "id", "resource", "rows", "18", "spellcheck", "false",
-                "autocomplete", "off", "required", "required");
-        html.open("p").element("button", "Validate", "type", "submit").close("p").close("form");
+                "textarea",
+                "\n" + text,
+                "name",
+                "resource",
+                "id",
+                "resource",
+                "rows",
+                "18",
+                "spellcheck",
+                "false",
+                "autocomplete",
+                "off",
+                "required",
+                "required");
+        html.open("p")
+                .element("button", "Validate", "type", "submit")
+                .close("p")
+                .close("form");
         html.heading("From a program");
         html.open("p")
                 .text("With a token, POST the resource to ")

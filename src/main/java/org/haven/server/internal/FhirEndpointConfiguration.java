@@ -87,12 +87,12 @@ class FhirEndpointConfiguration {
         server.setMaximumPageSize(properties.maxPageSize());
         server.setUncompressIncomingContents(false);
         server.setServerConformanceProvider(capability);
-        // HAPI takes the first method that fits, so ours stand before its own.
-        server.registerProviders(validated(guide, fhir)
-                .map(type -> new ValidateProvider(type, validate))
-                .toList());
         server.registerProviders(GuideTypes.offered().stream()
                 .map(type -> beans.getBean("my" + type + "RpR4", IResourceProvider.class))
+                .toList());
+        // HAPI asks the provider first that was registered last, so ours answers in the place of its own.
+        server.registerProviders(validated(guide, fhir)
+                .map(type -> new ValidateProvider(type, validate))
                 .toList());
         server.registerProvider(system);
         guards.endpoint().forEach(server::registerInterceptor);

@@ -171,7 +171,8 @@ class FindingsTests {
                                 + "2026-11-20T09:05:00Z"),
                 row(
                         "Patient",
-                        "The extension " + IG + "StructureDefinition/disclosure-tier is not allowed to be used at this point (this "
+                        "The extension " + IG
+                                + "StructureDefinition/disclosure-tier is not allowed to be used at this point (this "
                                 + "element is [Patient]; allowed for this version = e:Consent.provision)",
                         IssueType.EXTENSION,
                         "Patient",
@@ -179,7 +180,8 @@ class FindingsTests {
                         "it is used on Consent.provision"),
                 row(
                         "Patient.extension[0].extension[6][url='nope']",
-                        "Sub-extension url 'nope' is not defined by the Extension " + IG + "StructureDefinition/safe-contact",
+                        "Sub-extension url 'nope' is not defined by the Extension " + IG
+                                + "StructureDefinition/safe-contact",
                         IssueType.EXTENSION,
                         "Patient.extension[0].extension[6]",
                         "The extension has no part 'nope'",
@@ -221,8 +223,7 @@ class FindingsTests {
             String location, String original, IssueType code, String expression, String message, String fix) {
         var finding = Validators.findings().of(message(location, original));
         assertThat(finding)
-                .isEqualTo(new Finding(
-                        IssueSeverity.ERROR, code, expression, message, fix, original, 12, 3));
+                .isEqualTo(new Finding(IssueSeverity.ERROR, code, expression, message, fix, original, 12, 3));
     }
 
     @Test
@@ -238,18 +239,21 @@ class FindingsTests {
     @Test
     void oneWrongCodeIsReportedOnce() {
         var findings = Validators.findings()
-                .of(List.of(
-                        message("Task.status", "Unknown code 'http://hl7.org/fhir/task-status#gone'"),
-                        message(
-                                "Task.status",
-                                "The value provided ('gone') was not found in the value set 'TaskStatus' "
-                                        + "(http://hl7.org/fhir/ValueSet/task-status|4.0.1), and a code is required from this value set"),
-                        message(
-                                "Task.status",
-                                "The value provided ('gone') was not found in the value set 'Status of a referral Task' (" + IG
-                                        + "ValueSet/referral-task-status), and a code is required from this value set")));
-        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.original())
-                .contains("referral-task-status"));
+                .of(
+                        List.of(
+                                message("Task.status", "Unknown code 'http://hl7.org/fhir/task-status#gone'"),
+                                message(
+                                        "Task.status",
+                                        "The value provided ('gone') was not found in the value set 'TaskStatus' "
+                                                + "(http://hl7.org/fhir/ValueSet/task-status|4.0.1), and a code is required from this value set"),
+                                message(
+                                        "Task.status",
+                                        "The value provided ('gone') was not found in the value set 'Status of a referral Task' ("
+                                                + IG
+                                                + "ValueSet/referral-task-status), and a code is required from this value set")));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.original()).contains("referral-task-status"));
     }
 
     private static SingleValidationMessage message(String location, String text) {

@@ -11,9 +11,9 @@ import org.haven.guide.Guide;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Which profile a resource is judged by when its sender names none. */
 class ProfileChoiceTests {
@@ -21,7 +21,8 @@ class ProfileChoiceTests {
     /** Every example whose profile the CapabilityStatement names for its type, without its claim. */
     static Stream<Resource> examples() throws Exception {
         try (var files = Files.list(Path.of("ig/fsh-generated/resources"))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(ProfileChoiceTests::read)
                     .filter(resource -> resource.getMeta().getProfile().stream()
@@ -39,8 +40,8 @@ class ProfileChoiceTests {
                 .toList();
         var bare = example.copy();
         bare.getMeta().getProfile().clear();
-        assertThat(Validators.choice().of(bare)).hasValueSatisfying(chosen -> assertThat(claims)
-                .contains(chosen));
+        assertThat(Validators.choice().of(bare))
+                .hasValueSatisfying(chosen -> assertThat(claims).contains(chosen));
     }
 
     @Test
@@ -54,7 +55,10 @@ class ProfileChoiceTests {
         var abort = Guide.url("StructureDefinition", "abort-task");
         assumeThat(offered("Task")).contains(abort);
         var task = new Task();
-        task.getCode().addCoding().setSystem("http://hl7.org/fhir/CodeSystem/task-code").setCode("abort");
+        task.getCode()
+                .addCoding()
+                .setSystem("http://hl7.org/fhir/CodeSystem/task-code")
+                .setCode("abort");
         assertThat(Validators.choice().of(task)).contains(abort);
     }
 
@@ -63,7 +67,8 @@ class ProfileChoiceTests {
         var task = new Task();
         task.getMeta().addProfile("https://x.example.org/StructureDefinition/x");
         task.getMeta().addProfile(Guide.url("StructureDefinition", "referral-task"));
-        assertThat(Validators.choice().claimed(task)).containsExactly(Guide.url("StructureDefinition", "referral-task"));
+        assertThat(Validators.choice().claimed(task))
+                .containsExactly(Guide.url("StructureDefinition", "referral-task"));
     }
 
     private static List<String> offered(String type) {
