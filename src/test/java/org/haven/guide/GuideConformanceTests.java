@@ -102,9 +102,11 @@ class GuideConformanceTests {
         var profiled = new HashSet<String>();
         profiles().forEach(profile -> profiled.add(profile.json().path("type").asText()));
         return each(
-                examples().filter(example -> profiled.contains(example.type()))
+                examples()
+                        .filter(example -> profiled.contains(example.type()))
                         .filter(example -> !isFixture(example))
-                        .filter(example -> !List.of("Bundle", "Basic", "Parameters").contains(example.type())),
+                        .filter(example ->
+                                !List.of("Bundle", "Basic", "Parameters").contains(example.type())),
                 example -> assertThat(example.claims()).anyMatch(claim -> claim.startsWith(Guide.CANONICAL)));
     }
 
@@ -159,13 +161,15 @@ class GuideConformanceTests {
     @TestFactory
     Stream<DynamicTest> everyRuleOfOursHasANegativeExample() {
         var keys = new TreeSet<String>();
-        structures().forEach(structure -> structure.json().at("/differential/element").forEach(element -> element.path(
-                        "constraint")
-                .forEach(rule -> {
-                    if (rule.path("severity").asText().equals("error")) {
-                        keys.add(rule.path("key").asText());
-                    }
-                })));
+        structures()
+                .forEach(structure -> structure
+                        .json()
+                        .at("/differential/element")
+                        .forEach(element -> element.path("constraint").forEach(rule -> {
+                            if (rule.path("severity").asText().equals("error")) {
+                                keys.add(rule.path("key").asText());
+                            }
+                        })));
         var reasons = negatives().stream()
                 .map(negative ->
                         parameter(negative, "reason").path("valueString").asText())
@@ -268,7 +272,8 @@ class GuideConformanceTests {
     private Set<String> urls(String profile) {
         var urls = new HashSet<String>(Set.of(profile));
         profiles()
-                .filter(derived -> derived.json().path("baseDefinition").asText().equals(profile))
+                .filter(derived ->
+                        derived.json().path("baseDefinition").asText().equals(profile))
                 .forEach(derived -> urls.addAll(urls(derived.json().path("url").asText())));
         return urls;
     }
@@ -302,7 +307,8 @@ class GuideConformanceTests {
         var known = new HashSet<String>();
         artefacts.forEach(artefact -> {
             known.add(artefact.json().path("url").asText());
-            known.add(Guide.CANONICAL + "/" + artefact.type() + "/" + artefact.json().path("id").asText());
+            known.add(Guide.CANONICAL + "/" + artefact.type() + "/"
+                    + artefact.json().path("id").asText());
             // Actors and topics are Basic resources in R4; the address of what they stand for is in an extension.
             artefact.json().findValuesAsText("valueUri").forEach(known::add);
         });

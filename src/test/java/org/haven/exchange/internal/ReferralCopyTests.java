@@ -71,7 +71,9 @@ class ReferralCopyTests {
         patient.getMeta().setVersionId("source-7").addSecurity().setCode("source-label");
         patient.getText().setDivAsString("<div>source-narrative</div>");
         patient.addName().setFamily("Doe");
-        patient.addIdentifier().setSystem("http://springfield-pd.example.org/victims").setValue("source-number");
+        patient.addIdentifier()
+                .setSystem("http://springfield-pd.example.org/victims")
+                .setValue("source-number");
         patient.addGeneralPractitioner(new Reference("Practitioner/source-doctor"));
         return patient;
     }
