@@ -305,3 +305,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Finds(title, string, Questionnaire-title)
 * insert Finds(url, uri, Questionnaire-url)
 * insert Finds(version, token, Questionnaire-version)
+
+* rest.resource[+].type = #Bundle
+* rest.resource[=].documentation = "A whole referral, to be validated before it is sent. A Bundle is not stored as such: a transaction goes to the base address."
+* insert Validates
