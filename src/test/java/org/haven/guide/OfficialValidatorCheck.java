@@ -57,6 +57,8 @@ class OfficialValidatorCheck {
                 .withNoTerminologyServer()
                 .withCanRunWithoutTerminologyServer(true)
                 .fromSource("hl7.fhir.r4.core#4.0.1");
+        engine.getContext().setNoTerminologyServer(true);
+        engine.getContext().setCanRunWithoutTerminology(true);
         for (var guide : PACKAGES) {
             engine.getIgLoader().loadIg(engine.getIgs(), engine.getBinaries(), guide, false);
         }
@@ -83,7 +85,7 @@ class OfficialValidatorCheck {
                 var said = file.getFileName() + " " + message.getLocation() + ": " + message.getMessage();
                 if (isError(message)) {
                     wrong.add(message.getLevel() + " " + said);
-                } else if (message.getLevel() == IssueSeverity.WARNING) {
+                } else if (message.getLevel() == IssueSeverity.WARNING || failedItself(message)) {
                     tolerated.keySet().stream()
                             .filter(pattern -> pattern.matcher(said).find())
                             .findFirst()
@@ -123,7 +125,13 @@ class OfficialValidatorCheck {
     }
 
     private static boolean isError(ValidationMessage message) {
-        return message.getLevel() == IssueSeverity.ERROR || message.getLevel() == IssueSeverity.FATAL;
+        return (message.getLevel() == IssueSeverity.ERROR || message.getLevel() == IssueSeverity.FATAL)
+                && !failedItself(message);
+    }
+
+    /** MIME types are BCP 13, which nobody can list: without a terminology server the validator calls each of them wrong. */
+    private static boolean failedItself(ValidationMessage message) {
+        return message.getMessage().contains("http://hl7.org/fhir/ValueSet/mimetypes");
     }
 
     private static List<Path> compiled() throws IOException {
@@ -156,7 +164,7 @@ class OfficialValidatorCheck {
         var reason = "";
         for (var line : lines(TOLERATED).toList()) {
             if (line.startsWith("#")) {
-                reason = line.substring(1).strip();
+                reason += line.substring(1);
             } else {
                 assertThat(reason).as("the reason for " + line).isNotEmpty();
                 patterns.put(Pattern.compile(line), reason);

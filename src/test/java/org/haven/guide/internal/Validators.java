@@ -55,6 +55,10 @@ public final class Validators {
         return fhir().newValidator().registerValidatorModule(new GuideInstanceValidator(support, worker));
     }
 
+    public static IValidationSupport support() {
+        return INSTANCE.beans.getBean(IValidationSupport.class);
+    }
+
     static Findings findings() {
         return INSTANCE.beans.getBean(Findings.class);
     }
