@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
@@ -17,6 +18,7 @@ import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
 import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
@@ -29,6 +31,9 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
  * (docs/decisions/0011).
  */
 final class GuideInstanceValidator extends FhirInstanceValidator {
+
+    /** That a profile binds an element to no value set: nobody who sends a resource can do anything about it. */
+    private static final Set<String> OF_NO_USE = Set.of(I18nConstants.TERMINOLOGY_TX_BINDING_NOSOURCE);
 
     private final WorkerContextValidationSupportAdapter worker;
     private final ConcurrentLinkedDeque<InstanceValidator> idle = new ConcurrentLinkedDeque<>();
@@ -52,6 +57,7 @@ final class GuideInstanceValidator extends FhirInstanceValidator {
                         .map(profile -> worker.fetchResource(StructureDefinition.class, profile))
                         .filter(Objects::nonNull)
                         .toList());
+        messages.removeIf(message -> OF_NO_USE.contains(String.valueOf(message.getMessageId())));
         // Not after an exception: nobody knows what such a validator still holds.
         idle.push(validator);
         return messages;

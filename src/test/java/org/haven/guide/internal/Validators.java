@@ -55,7 +55,7 @@ public final class Validators {
         return fhir().newValidator().registerValidatorModule(new GuideInstanceValidator(support, worker));
     }
 
-    static IValidationSupport support() {
+    public static IValidationSupport support() {
         return INSTANCE.beans.getBean(IValidationSupport.class);
     }
 
