@@ -227,6 +227,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Includes(Observation:patient)
 * insert Includes(Observation:subject)
 * insert RevIncludes(Provenance:target)
+* insert Validates
 
 * insert ServedType(Flag, "Safety flags. Written by the server only.")
 * insert WrittenAs(SafetyFlag)
@@ -244,6 +245,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Includes(Flag:author)
 * insert Includes(Flag:patient)
 * insert Includes(Flag:subject)
+* insert Validates
 
 * insert ServedType(AuditEvent, "Who did what. Written by the server only.")
 * insert Versioned(false)
@@ -259,6 +261,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Includes(AuditEvent:agent)
 * insert Includes(AuditEvent:entity)
 * insert Includes(AuditEvent:patient)
+* insert Validates
 
 * insert ServedType(Organization, "The directory of parties. Every party reads it; only the operator writes it.")
 * insert WrittenAs(PartyOrganization)
@@ -308,4 +311,28 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 
 * rest.resource[+].type = #Bundle
 * rest.resource[=].documentation = "A whole referral, to be validated before it is sent. A Bundle is not stored as such: a transaction goes to the base address."
+* insert Validates
+
+* rest.resource[+].type = #CarePlan
+* rest.resource[=].documentation = "To be validated; not stored yet."
+* insert Validates
+
+* rest.resource[+].type = #Goal
+* rest.resource[=].documentation = "To be validated; not stored yet."
+* insert Validates
+
+* rest.resource[+].type = #CareTeam
+* rest.resource[=].documentation = "To be validated; not stored yet."
+* insert Validates
+
+* rest.resource[+].type = #Appointment
+* rest.resource[=].documentation = "To be validated; not stored yet."
+* insert Validates
+
+* rest.resource[+].type = #Communication
+* rest.resource[=].documentation = "To be validated; not stored yet."
+* insert Validates
+
+* rest.resource[+].type = #PractitionerRole
+* rest.resource[=].documentation = "To be validated; not stored yet."
 * insert Validates

@@ -60,7 +60,7 @@ Description: "What every coordination platform does: it states what it offers, v
 
 * insert Test([["An unknown profile is an error"]], [["It is never passed over."]])
 * insert ChecksWith(test[=], 1, Patient, ?profile=https://elsewhere.example.org/StructureDefinition/unknown, victim, [["Validate against a profile that the server does not have."]])
-* insert Holds(test[=], [["OperationOutcome.issue.where(severity = 'error' and diagnostics.contains('https://elsewhere.example.org/StructureDefinition/unknown')).exists()"]], [["There is an error, and it names the profile."]])
+* insert RefusesAt(test[=], 400, not-found, profile, StructureDefinition/victim-patient)
 
 * insert Test([["Validating stores nothing"]], [["The victims validated above are not in the record."]])
 * insert Gets(test[=], 1, search, Patient, ?identifier=http://riverside-clinic.example.org/patients|${run}, answer, [["Search for the victim."]])

@@ -203,7 +203,7 @@ abstract class BadInputTests extends HavenTests {
                                         resource(bundle, "ServiceRequest").at("/code/coding/0"))
                                 .put("code", "nonsense"),
                         422,
-                        "invalid")
+                        "code-invalid")
                 .body(
                         "issue[0].expression",
                         hasItem(startsWith("Bundle.entry[1].resource.ofType(ServiceRequest).code")));

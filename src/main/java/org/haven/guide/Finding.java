@@ -1,5 +1,6 @@
 package org.haven.guide;
 
+import org.apache.commons.lang3.StringUtils;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -28,6 +29,16 @@ public record Finding(
         int line,
         int column) {
 
+    /** A nested text repeats itself in each path: nobody reads more of one. */
+    private static final int LONGEST = 1000;
+
+    public Finding {
+        expression = StringUtils.abbreviate(expression, LONGEST);
+        message = StringUtils.abbreviate(message, LONGEST);
+        fix = StringUtils.abbreviate(fix, 4 * LONGEST);
+        original = StringUtils.abbreviate(original, LONGEST);
+    }
+
     private static final String LINE = "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-line";
     private static final String COLUMN = "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-col";
 
@@ -40,7 +51,12 @@ public record Finding(
         return severity == IssueSeverity.ERROR || severity == IssueSeverity.FATAL;
     }
 
-    boolean saysTheSameAs(Finding other) {
+    /** The same finding, where the lines are not those of what was sent. */
+    public Finding withoutPosition() {
+        return new Finding(severity, code, expression, message, fix, original, 0, 0);
+    }
+
+    public boolean saysTheSameAs(Finding other) {
         return expression.equals(other.expression) && message.equals(other.message);
     }
 

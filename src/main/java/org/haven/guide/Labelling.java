@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.fhirpath.IFhirPath;
 import ca.uhn.fhir.fhirpath.IFhirPath.IParsedExpression;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,6 +69,7 @@ public final class Labelling {
             var levels = resource.getMeta().getSecurity().stream()
                     .filter(label -> CONFIDENTIALITY.equals(label.getSystem()))
                     .map(Coding::getCode)
+                    .filter(Objects::nonNull)
                     .toList();
             var highest = highest(Stream.concat(Stream.of(level), levels.stream()));
             if (!levels.equals(List.of(highest))) {
@@ -99,7 +101,8 @@ public final class Labelling {
     }
 
     private static String highest(Stream<String> levels) {
-        return levels.max((a, b) -> Integer.compare(LEVELS.indexOf(a), LEVELS.indexOf(b)))
+        return levels.filter(Objects::nonNull)
+                .max((a, b) -> Integer.compare(LEVELS.indexOf(a), LEVELS.indexOf(b)))
                 .orElseThrow();
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.haven.guide.internal.Findings;
 import org.haven.guide.internal.ProfileChoice;
 import org.hl7.fhir.r4.model.Bundle;
@@ -66,7 +67,10 @@ public class ProfileValidator {
         var wanted = profiles.isEmpty() ? resource.map(this::chosen).orElse(Set.of()) : profiles;
         var claimed = resource.map(choice::claimed).orElse(List.of());
         var options = new ValidationOptions();
-        wanted.stream().filter(profile -> !claimed.contains(profile)).forEach(options::addProfile);
+        wanted.stream()
+                .map(ProfileValidator::withoutVersion)
+                .filter(profile -> !claimed.contains(profile))
+                .forEach(options::addProfile);
         var all = new ArrayList<>(
                 findings.of(validator.validateWithResult(body, options).getMessages()));
         resource.filter(Bundle.class::isInstance).map(Bundle.class::cast).ifPresent(bundle -> addEntries(bundle, all));
@@ -83,8 +87,17 @@ public class ProfileValidator {
 
     /** True if resources can be judged by this profile: it is the guide's or FHIR's own. */
     public boolean knows(String profile) {
-        return guide.find(StructureDefinition.class, profile).isPresent()
-                || profile.matches("http://hl7\\.org/fhir/StructureDefinition/[A-Za-z]+(\\|4\\.0\\.1)?");
+        var url = withoutVersion(profile);
+        var version = StringUtils.substringAfter(profile, "|");
+        var known = guide.find(StructureDefinition.class, url)
+                .or(() -> Optional.ofNullable(
+                        (StructureDefinition) fhir.getValidationSupport().fetchStructureDefinition(url)));
+        return known.filter(definition -> version.isEmpty() || version.equals(definition.getVersion()))
+                .isPresent();
+    }
+
+    private static String withoutVersion(String canonical) {
+        return StringUtils.substringBefore(canonical, "|");
     }
 
     /** The validator has judged an entry's resource by FHIR's own definition and by its claims already. */
@@ -111,8 +124,11 @@ public class ProfileValidator {
         // The validator would otherwise judge by the claimed profiles too, and by the guide's own a second time.
         copy.getMeta().getProfile().clear();
         var options = new ValidationOptions();
-        profiles.forEach(options::addProfile);
-        return findings.of(validator.validateWithResult(copy, options).getMessages());
+        profiles.stream().map(ProfileValidator::withoutVersion).forEach(options::addProfile);
+        // Lines and columns would be those of the server's own text.
+        return findings.of(validator.validateWithResult(copy, options).getMessages()).stream()
+                .map(Finding::withoutPosition)
+                .toList();
     }
 
     /** Read with every fault forgiven: it only serves to choose the profiles. */

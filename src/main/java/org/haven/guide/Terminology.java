@@ -40,13 +40,14 @@ public final class Terminology {
 
     /** The codes of a value set, sorted, without their systems; empty if the set is not known or cannot be listed. */
     public Optional<List<String>> find(String valueSet) {
-        var known = codes.get(valueSet);
-        return (known != null ? Optional.of(known) : expand(valueSet))
-                .map(members -> members.stream()
-                        .map(member -> member.substring(member.lastIndexOf('|') + 1))
-                        .distinct()
-                        .sorted()
-                        .toList());
+        var known = Optional.ofNullable(codes.get(valueSet)).or(() -> expand(valueSet));
+        // Value sets are named by profiles and not by callers, so there are only so many.
+        known.ifPresent(members -> codes.put(valueSet, members));
+        return known.map(members -> members.stream()
+                .map(member -> member.substring(member.lastIndexOf('|') + 1))
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     private Set<String> members(String valueSet) {

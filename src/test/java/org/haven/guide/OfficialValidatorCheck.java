@@ -105,6 +105,7 @@ class OfficialValidatorCheck {
     @Test
     void ourExamplesMeetTheProfilesOfOtherGuides() throws Exception {
         var wrong = new ArrayList<String>();
+        assertThat(compatibility()).hasSizeGreaterThan(80);
         for (var line : compatibility()) {
             var parts = line.split("\\s+");
             var file = COMPILED.resolve(parts[0].replace('/', '-') + ".json");

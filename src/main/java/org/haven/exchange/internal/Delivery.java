@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.param.ReferenceOrListParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.haven.audit.CrossingAudit;
 import org.haven.disclosure.Projection;
 import org.haven.guide.Labelling;
@@ -18,6 +19,8 @@ import org.haven.server.Records;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -81,7 +84,9 @@ class Delivery {
             return;
         }
         submissions.check(task, Access.of(source));
-        var arrived = records.transact(copies.bundle(taskId, collect(task, source, target)), Access.of(target));
+        var arrived = records.transact(
+                copies.bundle(taskId, collect(task, source, target), Set.of(source.reference(), target.reference())),
+                Access.of(target));
         records.update(projection.delivered(task), Access.of(source));
         audit.exported(
                 source,
@@ -105,9 +110,7 @@ class Delivery {
                 .map(IIdType::getIdPart)
                 .distinct()
                 .map(id -> find(Consent.class, "Consent/" + id, source))
-                .filter(consent -> consent.getProvision().getActor().stream()
-                        .anyMatch(actor ->
-                                target.reference().equals(actor.getReference().getReference())))
+                .filter(consent -> permits(consent, task, target))
                 .forEach(resources::add);
         resources.add(request);
         resources.add(task);
@@ -117,6 +120,16 @@ class Delivery {
         resources.addAll(
                 records.search(Provenance.class, new SearchParameterMap().add("target", about), Access.of(source)));
         return resources;
+    }
+
+    /** A release of this victim for this target; a source may have named another one by mistake. */
+    private static boolean permits(Consent consent, Task task, Party target) {
+        return consent.getStatus() == ConsentState.ACTIVE
+                && consent.getProvision().getType() == ConsentProvisionType.PERMIT
+                && task.getFor().getReference().equals(consent.getPatient().getReference())
+                && consent.getProvision().getActor().stream()
+                        .anyMatch(actor ->
+                                target.reference().equals(actor.getReference().getReference()));
     }
 
     private <T extends Resource> T find(Class<T> type, String reference, Party party) {

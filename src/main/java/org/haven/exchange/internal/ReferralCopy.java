@@ -3,7 +3,7 @@ package org.haven.exchange.internal;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.haven.guide.Labelling;
 import org.hl7.fhir.r4.model.Bundle;
@@ -11,8 +11,6 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Meta;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
@@ -21,8 +19,7 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
  * Makes, from the source's resources, the Bundle that creates the target's own copies. Nothing is shared: every copy gets a
- * new id, references among the copies are rewritten, references to Organizations of the directory stay, and any other is dropped, because it
- * would name a record that the target cannot and must not see.
+ * new id, references among the copies are rewritten, and what may not cross stays behind ({@link Crossing}).
  */
 final class ReferralCopy {
 
@@ -40,15 +37,17 @@ final class ReferralCopy {
     /**
      * @param key identifies the referral on both sides
      * @param resources the source's Patient, ServiceRequest, Task and what belongs to them
+     * @param parties the two Organizations, {@code Organization/[id]}
      * @return a transaction of creations, in the order given
      */
-    Bundle bundle(String key, List<DomainResource> resources) {
+    Bundle bundle(String key, List<DomainResource> resources, Set<String> parties) {
         var names = new LinkedHashMap<String, String>();
         resources.forEach(resource ->
                 names.put(resource.fhirType() + "/" + resource.getIdPart(), "urn:uuid:" + UUID.randomUUID()));
+        var crossing = new Crossing(names, parties);
         var bundle = new Bundle().setType(BundleType.TRANSACTION);
         for (var resource : resources) {
-            var copy = copy(resource, key, names);
+            var copy = copy(resource, key, crossing);
             bundle.addEntry()
                     .setFullUrl(names.get(resource.fhirType() + "/" + resource.getIdPart()))
                     .setResource(copy)
@@ -59,18 +58,11 @@ final class ReferralCopy {
         return bundle;
     }
 
-    private DomainResource copy(DomainResource resource, String key, Map<String, String> names) {
+    private DomainResource copy(DomainResource resource, String key, Crossing crossing) {
         // Through the parser and back: no state that HAPI keeps on a read object comes along.
         var parser = fhir.newJsonParser();
         var copy = (DomainResource) parser.parseResource(parser.encodeResourceToString(resource));
-        copy.setId((String) null);
-        copy.setMeta(new Meta().setProfile(copy.getMeta().getProfile()));
-        copy.setText(null);
-        rewrite(copy, names);
-        if (copy instanceof Patient patient) {
-            // The source's number for the victim would let two targets find out that they help the same person.
-            patient.getIdentifier().clear();
-        }
+        crossing.narrow(copy);
         if (copy instanceof ServiceRequest request) {
             asFillerOrder(request);
         }
@@ -79,17 +71,6 @@ final class ReferralCopy {
         }
         labelling.labelCopy(copy);
         return copy;
-    }
-
-    private void rewrite(DomainResource copy, Map<String, String> names) {
-        for (var found : fhir.newTerser().getAllPopulatedChildElementsOfType(copy, Reference.class)) {
-            var reference = found.getReference();
-            if (reference == null || reference.startsWith("#") || reference.startsWith("Organization/")) {
-                continue;
-            }
-            found.setReference(names.get(
-                    found.getReferenceElement().toUnqualifiedVersionless().getValue()));
-        }
     }
 
     /** Gravity's indirect referral: the copy answers to the order that it was made from. */

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Findings {
 
+    /** More than anybody reads, and less than a hostile text could bring about. */
+    private static final int MOST = 200;
+
     /** More codes than this are not listed, but linked to. */
     private static final int MOST_CODES = 40;
 
@@ -44,7 +47,7 @@ public final class Findings {
     /** All that the validator reports, each thing once. */
     public List<Finding> of(List<SingleValidationMessage> messages) {
         var findings = new LinkedHashMap<String, Finding>();
-        messages.forEach(message -> {
+        messages.stream().filter(message -> !isNoise(message)).limit(MOST).forEach(message -> {
             var finding = of(message);
             findings.putIfAbsent(String.join("\n", finding.expression(), finding.message(), finding.fix()), finding);
         });
@@ -52,6 +55,18 @@ public final class Findings {
         return all.stream()
                 .filter(finding -> !isSaidBetterElsewhere(finding, all))
                 .toList();
+    }
+
+    /** What nobody can do anything about, or what the guide itself asks for and R4's older lists do not know. */
+    private static boolean isNoise(SingleValidationMessage message) {
+        var text = String.valueOf(message.getMessage());
+        var harmless =
+                message.getSeverity() != ResultSeverityEnum.ERROR && message.getSeverity() != ResultSeverityEnum.FATAL;
+        return harmless
+                && (String.valueOf(message.getLocationString()).contains(".meta.security")
+                        || text.contains("does not match any known slice")
+                        || text.startsWith("Details for ")
+                        || text.contains("extension-inline-sec-label"));
     }
 
     /** One wrong code brings up to three messages: unknown in its system, not in R4's value set, not in the guide's. */

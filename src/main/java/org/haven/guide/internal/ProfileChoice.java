@@ -2,7 +2,6 @@ package org.haven.guide.internal;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.fhirpath.IFhirPath;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +16,14 @@ import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.springframework.stereotype.Component;
 
 /**
  * Which of the guide's profiles a resource is meant to meet, told from what it holds. The profiles themselves say what tells
  * them apart: the values that they fix on a resource's own elements, and the rules that they put on these.
  *
- * <p>Of the profiles that the CapabilityStatement names for the type, one is out if it does not hold on an element on which
+ * <p>Of the guide's profiles for the type, one is out if it does not hold on an element on which
  * another demands something else; of the rest the one wins that holds on most.
  */
 @Component
@@ -42,7 +42,11 @@ public final class ProfileChoice {
     public Optional<String> of(Resource resource) {
         var all = candidates.computeIfAbsent(resource.fhirType(), this::candidates);
         var contested = contested(all);
-        Optional<String> best = guide.profileOf(resource.fhirType());
+        Optional<String> best = guide.profileOf(resource.fhirType())
+                // What is stored without a profile need not meet one; what is only validated is meant to.
+                .or(() -> guide.offered(resource.fhirType()).isPresent()
+                        ? Optional.empty()
+                        : all.stream().map(Candidate::profile).findFirst());
         var most = 0;
         for (var candidate : all) {
             var held = 0;
@@ -70,16 +74,12 @@ public final class ProfileChoice {
     }
 
     private List<Candidate> candidates(String type) {
-        var urls = new ArrayList<String>();
-        guide.profileOf(type).ifPresent(urls::add);
-        guide.named(type)
-                .ifPresent(offered -> offered.getSupportedProfile().forEach(profile -> urls.add(profile.getValue())));
-        var all = urls.stream()
-                .distinct()
-                .flatMap(url -> guide.find(StructureDefinition.class, url).stream())
+        var all = guide.all(StructureDefinition.class).stream()
+                .filter(profile ->
+                        profile.getType().equals(type) && profile.getDerivation() == TypeDerivationRule.CONSTRAINT)
                 .map(ProfileChoice::candidate)
                 .toList();
-        if (all.size() < 2) {
+        if (all.isEmpty()) {
             return List.of();
         }
         // What every one of them demands alike tells none from another.

@@ -53,12 +53,15 @@ final class StandardDefinitions extends BaseValidationSupportWrapper {
     /** HL7 adds codes to its systems after FHIR R4 was published; those that a value set of the guide lists are known. */
     @Override
     public IBaseResource fetchCodeSystem(String system) {
-        return codeSystems.computeIfAbsent(system, this::completed).orElse(null);
+        // Any other address may come from a caller, and what callers send is not kept.
+        return listed.containsKey(system)
+                ? codeSystems.computeIfAbsent(system, this::completed).orElse(null)
+                : super.fetchCodeSystem(system);
     }
 
     private Optional<CodeSystem> completed(String system) {
         var standard = (CodeSystem) super.fetchCodeSystem(system);
-        var missing = new TreeSet<>(listed.getOrDefault(system, Set.of()));
+        var missing = new TreeSet<>(listed.get(system));
         if (standard == null || !standard.hasConcept()) {
             return Optional.ofNullable(standard);
         }

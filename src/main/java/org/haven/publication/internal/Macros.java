@@ -172,8 +172,11 @@ final class Macros {
             html.text(" (" + item.type() + ")").close("th").open("td", "class", "text");
             item.planned().ifPresent(text -> html.element("p", text));
             item.plannedParts().forEach(part -> {
-                html.open("p").element("code", part.part());
-                html.text(part.text().isBlank() ? "" : ": " + part.text()).close("p");
+                html.open("p");
+                if (!part.part().isBlank()) {
+                    html.element("code", part.part()).text(part.text().isBlank() ? "" : ": ");
+                }
+                html.text(part.text()).close("p");
             });
             html.close("td").close("tr");
         }

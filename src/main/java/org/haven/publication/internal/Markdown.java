@@ -81,6 +81,10 @@ final class Markdown {
             if (node instanceof Heading heading) {
                 attributes.put("id", fragments.get(headings.indexOf(heading)));
             }
+            if (tag.equals("pre")) {
+                // It may be wider than the window: so the keyboard can scroll it.
+                attributes.put("tabindex", "0");
+            }
         };
     }
 

@@ -1,7 +1,9 @@
 package org.haven.publication.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.haven.guide.Values;
 
 /** What a pasted text must be before a validator reads it: not too long, not too deep, well-formed, no document type. */
 final class PastedText {
@@ -43,8 +46,11 @@ final class PastedText {
 
     private static Optional<String> jsonFault(String text) {
         try (var parser = JSON.createParser(text)) {
-            while (parser.nextToken() != null) {
-                // reading is the check
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                var fault = fault(token, parser);
+                if (fault.isPresent()) {
+                    return fault;
+                }
             }
             return Optional.empty();
         } catch (JsonProcessingException e) {
@@ -56,6 +62,19 @@ final class PastedText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<String> fault(JsonToken token, JsonParser parser) throws IOException {
+        if (token.isNumeric() && !Values.isStorable(parser.getText())) {
+            return Optional.of("A number cannot be kept exactly: write it with at most 18 digits.");
+        }
+        if (token == JsonToken.VALUE_STRING && Values.nestsTooDeeply(parser.getText())) {
+            return Optional.of("A narrative is nested more than 32 levels deep: flatten it.");
+        }
+        if (token == JsonToken.END_OBJECT && parser.getParsingContext().inRoot() && parser.nextToken() != null) {
+            return Optional.of("Something follows the resource: paste one at a time.");
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> xmlFault(String text) {
@@ -73,6 +92,10 @@ final class PastedText {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++level > DEEPEST) {
                             return Optional.of("The XML is nested more than " + DEEPEST + " levels deep.");
+                        }
+                        var value = reader.getAttributeValue(null, "value");
+                        if (value != null && value.matches("[-+0-9.]+([eE].*)?") && !Values.isStorable(value)) {
+                            return Optional.of("A number cannot be kept exactly: write it with at most 18 digits.");
                         }
                     }
                     case XMLStreamConstants.END_ELEMENT -> level--;

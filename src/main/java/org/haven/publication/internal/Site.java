@@ -24,7 +24,7 @@ final class Site {
     private static final String XML = "application/fhir+xml;charset=UTF-8";
 
     /** Of compressed bytes; the whole guide would fit in about this. */
-    private static final long KEPT_BYTES = 4_000_000;
+    static final long KEPT_BYTES = 8_000_000;
 
     private final Map<String, Supplier<Document>> files = new TreeMap<>();
     private final Cache<String, Document> made = Caffeine.newBuilder()

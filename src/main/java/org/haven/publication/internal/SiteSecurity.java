@@ -33,7 +33,9 @@ class SiteSecurity {
                         .denyAll())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, refused) -> {
                     response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());
-                    response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+                    response.setHeader(
+                            HttpHeaders.ALLOW,
+                            request.getRequestURI().endsWith("/ig/validate") ? "GET, HEAD, POST" : "GET, HEAD");
                 }))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(Shell.CONTENT_SECURITY_POLICY))

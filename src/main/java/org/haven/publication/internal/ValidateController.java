@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.haven.guide.Finding;
 import org.haven.guide.Guide;
@@ -53,6 +54,9 @@ final class ValidateController {
         if (request.getContentLengthLong() > LONGEST_FORM) {
             return refused(HttpStatus.PAYLOAD_TOO_LARGE, "The text is longer than 256 KB.", "", "");
         }
+        if (request.getQueryString() != null) {
+            return refused(HttpStatus.BAD_REQUEST, "Send the resource in the form, not in the address.", "", "");
+        }
         var text = parameter(request, "resource");
         var profile = parameter(request, "profile");
         var fault = PastedText.fault(text);
@@ -64,11 +68,17 @@ final class ValidateController {
         if (!profile.isEmpty() && !validator.knows(profile)) {
             return refused(HttpStatus.BAD_REQUEST, "The guide has no such profile: choose one of the list.", text, "");
         }
-        var findings = judgement.of(text, profile.isEmpty() ? Set.of() : Set.of(profile));
+        Optional<List<Finding>> findings;
+        try {
+            findings = judgement.of(text, profile.isEmpty() ? Set.of() : Set.of(profile));
+        } catch (IllegalStateException e) {
+            return refused(
+                    HttpStatus.BAD_REQUEST, "The text is too far from a FHIR resource to be judged.", text, profile);
+        }
         if (findings.isEmpty()) {
             return refused(
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    "Too many validate just now: try again in a minute.",
+                    "Too many validate just now, or this text takes longer than 20 seconds: try again in a minute, or with a smaller Bundle.",
                     text,
                     profile);
         }
@@ -92,7 +102,7 @@ final class ValidateController {
                         + " names and numbers.");
         html.open("form", "method", "post", "action", "validate", "class", "validate");
         html.open("p").element("label", "Profile", "for", "profile").text(" ");
-        html.open("select", "name", "profile", "id", "profile").open("option", "value", "");
+        html.open("select", "name", "profile", "id", "profile").raw("<option value=\"\">");
         html.text("Chosen by what the resource holds").close("option");
         profiles()
                 .forEach(known -> html.element(

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import org.haven.guide.Values;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
@@ -20,11 +20,8 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 final class JsonBodyRule {
 
     /** Longest number in characters; FHIR asks for 18 digits. */
-    private static final int LONGEST_NUMBER = 64;
-
-    private static final Pattern EXPONENT = Pattern.compile(".*[eE][-+]?0*(\\d*)");
-
     private final int depth;
+
     private final JsonFactory json;
 
     JsonBodyRule(int depth) {
@@ -33,7 +30,7 @@ final class JsonBodyRule {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
-                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxNumberLength(Values.LONGEST_NUMBER)
                         .build())
                 .build();
     }
@@ -50,8 +47,8 @@ final class JsonBodyRule {
                     IssueType.STRUCTURE,
                     String.valueOf(e.getOriginalMessage()).contains("nesting depth")
                             ? "The body is nested too deeply; at most " + depth + " levels are read"
-                            : "A number or a string in the body is too long; numbers have at most " + LONGEST_NUMBER
-                                    + " characters");
+                            : "A number or a string in the body is too long; numbers have at most "
+                                    + Values.LONGEST_NUMBER + " characters");
         } catch (JsonProcessingException e) {
             throw malformed(e);
         } catch (java.io.CharConversionException e) {
@@ -107,14 +104,17 @@ final class JsonBodyRule {
                 }
             }
             case FIELD_NAME, VALUE_STRING -> {
-                if (hasControlCharacter(parser.getText())) {
+                if (Values.hasControlCharacter(parser.getText())) {
                     throw refusal(
                             parser,
                             "contains a control character; only tab, line feed and carriage return are allowed");
                 }
+                if (Values.nestsTooDeeply(parser.getText())) {
+                    throw refusal(parser, "holds markup that is nested more than 32 levels deep; flatten it");
+                }
             }
             case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> {
-                if (!isStorable(parser.getText())) {
+                if (!Values.isStorable(parser.getText())) {
                     throw refusal(parser, "is a number that cannot be kept exactly; write it with at most 18 digits");
                 }
             }
@@ -122,22 +122,6 @@ final class JsonBodyRule {
                 // brackets and literals say nothing by themselves
             }
         }
-    }
-
-    /** FHIR strings hold no characters below 32 except 9, 10 and 13. */
-    static boolean hasControlCharacter(String text) {
-        return text.chars().anyMatch(c -> c < 32 && c != '\t' && c != '\n' && c != '\r');
-    }
-
-    /** True if the number stays readable when it is written out in full. */
-    static boolean isStorable(String number) {
-        if (number.length() > LONGEST_NUMBER) {
-            return false;
-        }
-        var exponent = EXPONENT.matcher(number);
-        return !exponent.matches()
-                || exponent.group(1).length() <= 1
-                || exponent.group(1).length() == 2 && exponent.group(1).compareTo("30") <= 0;
     }
 
     private static BodyRefusal refusal(JsonParser parser, String what) {

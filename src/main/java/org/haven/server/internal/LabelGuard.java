@@ -17,6 +17,7 @@ import org.haven.party.Party;
 import org.haven.server.DirectoryTypes;
 import org.haven.server.Requests;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -30,6 +31,8 @@ class LabelGuard implements StorageGuard {
 
     static final String SYSTEM = "https://haven.example.org/ig/sid/party-label";
     static final String DIRECTORY = "directory";
+
+    private static final String SNAPSHOT = "PROFILE,SECURITY_LABEL";
 
     private final Requests requests;
     private final Parties parties;
@@ -56,7 +59,9 @@ class LabelGuard implements StorageGuard {
                         .forEach(label -> security.add(label.copy()));
         label((Resource) resource, requests.accessOf(request));
         // HAPI would else keep a lower confidentiality beside the higher one.
-        request.addHeader(JpaConstants.HEADER_META_SNAPSHOT_MODE, "PROFILE,SECURITY_LABEL");
+        if (!SNAPSHOT.equals(request.getHeader(JpaConstants.HEADER_META_SNAPSHOT_MODE))) {
+            request.addHeader(JpaConstants.HEADER_META_SNAPSHOT_MODE, SNAPSHOT);
+        }
     }
 
     @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
@@ -83,9 +88,13 @@ class LabelGuard implements StorageGuard {
         labelling.label(resource);
         // HAPI keeps one text for each code of a tag, for all partitions: what one party wrote would be read by
         // another.
-        resource.getMeta().getTag().forEach(tag -> tag.setDisplay(null));
-        resource.getMeta().getSecurity().forEach(label -> label.setDisplay(null));
+        resource.getMeta().getTag().forEach(LabelGuard::codeAlone);
+        resource.getMeta().getSecurity().forEach(LabelGuard::codeAlone);
         resource.getMeta().addSecurity().setSystem(SYSTEM).setCode(labelOf(partition));
+    }
+
+    private static void codeAlone(Coding tag) {
+        tag.setDisplay(null).setVersion(null).setUserSelectedElement(null);
     }
 
     private String labelOf(int partition) {

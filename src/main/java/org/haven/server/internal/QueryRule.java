@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.haven.guide.Values;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
@@ -50,7 +51,7 @@ final class QueryRule {
                             .decode(ByteBuffer.wrap(bytes))
                             .toString()
                     : URLDecoder.decode(encoded, StandardCharsets.UTF_8);
-            if (JsonBodyRule.hasControlCharacter(text)) {
+            if (Values.hasControlCharacter(text)) {
                 throw new BodyRefusal(400, IssueType.INVALID, "A parameter contains a control character; leave it out");
             }
             return text;

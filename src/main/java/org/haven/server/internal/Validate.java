@@ -41,6 +41,7 @@ class Validate {
     private final FhirContext fhir;
     private final Guide guide;
     private final ProfileValidator validator;
+    private final WriteValidation writes;
     private final InteractionRules rules;
     private final BundleEntries entries;
     private final ReferenceRule references;
@@ -59,6 +60,7 @@ class Validate {
         this.fhir = fhir;
         this.guide = guide;
         this.validator = validator;
+        writes = new WriteValidation(validator);
         this.rules = rules;
         this.entries = entries;
         this.references = references;
@@ -123,9 +125,36 @@ class Validate {
                 "This is " + type + "/$validate and the resource is a " + sent + ": send it to " + sent + "/$validate");
         var findings = new ArrayList<>(validator.findings(body, asked.profiles()));
         if (asked.mode() == Mode.CREATE || asked.mode() == Mode.UPDATE) {
-            parsed(body).ifPresent(resource -> findings.addAll(writable(resource, asked.mode(), id, caller, request)));
+            parsed(body)
+                    .ifPresentOrElse(
+                            resource -> {
+                                add(refusals(resource), findings);
+                                add(writable(resource, asked.mode(), id, caller, request), findings);
+                            },
+                            () -> findings.add(Finding.of(
+                                    IssueSeverity.ERROR,
+                                    IssueType.STRUCTURE,
+                                    type,
+                                    "A write would not take the resource as it stands",
+                                    "leave out what FHIR does not have")));
         }
-        return findings;
+        return asked.wrapped() ? findings.stream().map(Finding::withoutPosition).toList() : findings;
+    }
+
+    private static void add(List<Finding> more, List<Finding> findings) {
+        more.stream()
+                .filter(finding -> findings.stream().noneMatch(finding::saysTheSameAs))
+                .forEach(findings::add);
+    }
+
+    /** What a write is refused for before it is known who asks. */
+    private List<Finding> refusals(Resource resource) {
+        try {
+            writes.check(resource);
+            return List.of();
+        } catch (BaseServerResponseException refusal) {
+            return findings(refusal, resource.fhirType());
+        }
     }
 
     /** Whether the caller could write it, as the endpoint would say before it opens a transaction. */
@@ -144,9 +173,9 @@ class Validate {
         return allowed(
                 () -> {
                     if (resource instanceof Bundle bundle) {
-                        rules.check(
-                                new Interaction(String.valueOf(bundle.getType().toCode()), null), caller);
-                        entries.of(bundle).forEach(interaction -> rules.check(interaction, caller));
+                        var parts = entries.of(bundle);
+                        rules.check(new Interaction(bundle.getType().toCode(), null), caller);
+                        parts.forEach(interaction -> rules.check(interaction, caller));
                         references.check(Written.entries(bundle), requests.accessOf(request));
                     } else {
                         rules.check(new Interaction(mode == Mode.UPDATE ? "update" : "create", type), caller);
@@ -166,25 +195,27 @@ class Validate {
             check.run();
             return List.of();
         } catch (BaseServerResponseException refusal) {
-            if (refusal.getOperationOutcome() instanceof OperationOutcome outcome) {
-                return outcome.getIssue().stream()
-                        .map(issue -> Finding.of(
-                                IssueSeverity.ERROR,
-                                issue.getCode(),
-                                issue.hasExpression()
-                                        ? issue.getExpression().get(0).getValue()
-                                        : type,
-                                issue.getDiagnostics(),
-                                ""))
-                        .toList();
-            }
-            return List.of(Finding.of(
-                    IssueSeverity.ERROR,
-                    ErrorTranslator.code(refusal.getStatusCode()),
-                    type,
-                    HapiMessage.of(String.valueOf(refusal.getMessage())).text(),
-                    ""));
+            return findings(refusal, type);
         }
+    }
+
+    private static List<Finding> findings(BaseServerResponseException refusal, String type) {
+        if (refusal.getOperationOutcome() instanceof OperationOutcome outcome) {
+            return outcome.getIssue().stream()
+                    .map(issue -> Finding.of(
+                            IssueSeverity.ERROR,
+                            issue.getCode(),
+                            issue.hasExpression() ? issue.getExpression().get(0).getValue() : type,
+                            issue.getDiagnostics(),
+                            ""))
+                    .toList();
+        }
+        return List.of(Finding.of(
+                IssueSeverity.ERROR,
+                ErrorTranslator.code(refusal.getStatusCode()),
+                type,
+                HapiMessage.of(String.valueOf(refusal.getMessage())).text(),
+                ""));
     }
 
     /** What does not parse has been found fault with already. */

@@ -4,15 +4,19 @@ import static org.haven.server.Problems.refusal;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
@@ -21,12 +25,14 @@ import org.hl7.fhir.r4.model.Resource;
  * What a call of {@code $validate} asks for.
  *
  * @param body the resource as it was sent, JSON or XML; empty if none was
+ * @param wrapped true if it stood in a Parameters, so that its lines are not those that were sent
  * @param mode what is to be done with the resource; {@code Mode.NONE} if it is only to be judged
  * @param profiles canonical URLs to judge by; empty if the server is to choose
  */
-record ValidateRequest(Optional<String> body, Mode mode, Set<String> profiles) {
+record ValidateRequest(Optional<String> body, boolean wrapped, Mode mode, Set<String> profiles) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     enum Mode {
         CREATE,
@@ -39,12 +45,12 @@ record ValidateRequest(Optional<String> body, Mode mode, Set<String> profiles) {
     /** Reads the query and the body, which is the resource itself or a Parameters with it. */
     static ValidateRequest of(RequestDetails request, FhirContext fhir) {
         var text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
-        var fromQuery = new ValidateRequest(Optional.empty(), mode(first(request, "mode")), profiles(request));
+        var fromQuery = new ValidateRequest(Optional.empty(), false, mode(first(request, "mode")), profiles(request));
         if (text.isBlank()) {
             return fromQuery;
         }
         if (!typeOf(text).equals("Parameters")) {
-            return new ValidateRequest(Optional.of(text), fromQuery.mode, fromQuery.profiles);
+            return new ValidateRequest(Optional.of(text), false, fromQuery.mode, fromQuery.profiles);
         }
         return text.stripLeading().startsWith("<")
                 ? fromQuery.with((Parameters) fhir.newXmlParser().parseResource(text), fhir)
@@ -55,10 +61,22 @@ record ValidateRequest(Optional<String> body, Mode mode, Set<String> profiles) {
     static String typeOf(String text) {
         var stripped = text.stripLeading();
         if (stripped.startsWith("<")) {
-            var root = stripped.replaceFirst("(?s)^(<\\?.*?\\?>|<!--.*?-->|\\s)*", "");
-            return root.replaceFirst("(?s)^<(?:[\\w.-]+:)?([\\w.-]+).*$", "$1");
+            return root(stripped);
         }
         return tree(text).path("resourceType").asText();
+    }
+
+    private static String root(String xml) {
+        var factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            var reader = factory.createXMLStreamReader(new StringReader(xml));
+            reader.nextTag();
+            return reader.getLocalName();
+        } catch (XMLStreamException e) {
+            return "";
+        }
     }
 
     private ValidateRequest with(JsonNode parameters) {
@@ -74,7 +92,7 @@ record ValidateRequest(Optional<String> body, Mode mode, Set<String> profiles) {
                 default -> throw unknownParameter(parameter.path("name").asText());
             }
         }
-        return new ValidateRequest(resource.filter(text -> text.startsWith("{")), ways, urls);
+        return new ValidateRequest(resource.filter(text -> text.startsWith("{")), true, ways, urls);
     }
 
     /** As XML, the resource has to be read and written again, so its lines are not those that were sent. */
@@ -83,15 +101,16 @@ record ValidateRequest(Optional<String> body, Mode mode, Set<String> profiles) {
         var ways = mode;
         var urls = new LinkedHashSet<>(profiles);
         for (var parameter : parameters.getParameter()) {
-            switch (parameter.getName()) {
+            var value = parameter.hasValue() ? parameter.getValue().primitiveValue() : "";
+            switch (String.valueOf(parameter.getName())) {
                 case "resource" -> resource = Optional.ofNullable(parameter.getResource());
-                case "mode" -> ways = mode(parameter.getValue().primitiveValue());
-                case "profile" -> urls.add(parameter.getValue().primitiveValue());
+                case "mode" -> ways = mode(value);
+                case "profile" -> urls.add(String.valueOf(value));
                 default -> throw unknownParameter(parameter.getName());
             }
         }
         return new ValidateRequest(
-                resource.map(found -> fhir.newXmlParser().encodeResourceToString(found)), ways, urls);
+                resource.map(found -> fhir.newXmlParser().encodeResourceToString(found)), true, ways, urls);
     }
 
     private static RuntimeException unknownParameter(String name) {

@@ -3,6 +3,7 @@ package org.haven.server.internal;
 import static org.haven.server.Problems.refusal;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import org.haven.guide.Values;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.PrimitiveType;
@@ -20,7 +21,7 @@ final class ValueRule {
         Elements.visit(resource, path, (where, element) -> {
             if (element instanceof DecimalType number
                     && number.hasValue()
-                    && !JsonBodyRule.isStorable(number.getValue().toString())) {
+                    && !Values.isStorable(number.getValue().toString())) {
                 throw refusal(
                         400,
                         IssueType.VALUE,
@@ -29,7 +30,7 @@ final class ValueRule {
             }
             if (element instanceof PrimitiveType<?> primitive
                     && primitive.getValue() instanceof String text
-                    && JsonBodyRule.hasControlCharacter(text)) {
+                    && Values.hasControlCharacter(text)) {
                 throw refusal(
                         400,
                         IssueType.VALUE,

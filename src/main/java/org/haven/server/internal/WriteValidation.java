@@ -23,13 +23,23 @@ class WriteValidation {
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = 100)
     public void beforeHandling(RestOperationTypeEnum operation, RequestDetails request) {
-        var outcome = new OperationOutcome();
         switch (operation) {
-            case CREATE, UPDATE -> check((Resource) request.getResource(), "", outcome);
-            case TRANSACTION, BATCH -> checkEntries((Bundle) request.getResource(), outcome);
+            case CREATE, UPDATE, TRANSACTION, BATCH -> check((Resource) request.getResource());
             default -> {
-                return;
+                // nothing is written
             }
+        }
+    }
+
+    /**
+     * @throws UnprocessableEntityException with every finding, if the resource, or one in a Bundle of writes, may not be stored
+     */
+    void check(Resource resource) {
+        var outcome = new OperationOutcome();
+        if (resource instanceof Bundle bundle) {
+            checkEntries(bundle, outcome);
+        } else {
+            check(resource, "", outcome);
         }
         if (outcome.hasIssue()) {
             throw new UnprocessableEntityException("The resource does not meet the guide's profile", outcome);

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
+import java.util.Set;
 import org.haven.guide.Guide;
 import org.haven.guide.Labelling;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
@@ -23,10 +27,13 @@ class ReferralCopyTests {
     private final FhirContext fhir = FhirContext.forR4Cached();
 
     private final Bundle copy = new ReferralCopy(fhir, new Labelling(fhir, new Guide(fhir)))
-            .bundle("key-1", List.of(patient(), request(), task(), provenance()));
+            .bundle(
+                    "key-1",
+                    List.of(patient(), request(), task(), provenance()),
+                    Set.of("Organization/springfield-pd", "Organization/riverside-clinic"));
 
     @Test
-    void noIdOfTheSourceGoesAlong() {
+    void nothingByWhichTheSourceKnowsTheVictimGoesAlong() {
         assertThat(fhir.newJsonParser().encodeResourceToString(copy)).doesNotContain("source-");
     }
 
@@ -75,6 +82,11 @@ class ReferralCopyTests {
                 .setSystem("http://springfield-pd.example.org/victims")
                 .setValue("source-number");
         patient.addGeneralPractitioner(new Reference("Practitioner/source-doctor"));
+        patient.setManagingOrganization(new Reference("Organization/source-other-target"));
+        patient.addContained(new Patient().addIdentifier(new Identifier().setValue("source-contained")));
+        patient.addExtension("http://elsewhere.example.org/number", new StringType("source-extension"));
+        patient.getNameFirstRep().setId("source-element");
+        patient.addLink().setOther(new Reference("Patient/source-link").setDisplay("source-link"));
         return patient;
     }
 
@@ -85,7 +97,11 @@ class ReferralCopyTests {
         request.addIdentifier()
                 .setSystem("http://springfield-pd.example.org/referrals")
                 .setValue("SPD-1");
-        request.setSubject(new Reference("Patient/source-patient"));
+        request.setSubject(new Reference("Patient/source-patient")
+                .setDisplay("source-display")
+                .setIdentifier(new Identifier().setValue("source-reference")));
+        request.addReplaces(new Reference("ServiceRequest/source-replaced").setDisplay("source-replaced"));
+        request.setRequisition(new Identifier().setValue("source-requisition"));
         request.addBasedOn(new Reference("ServiceRequest/source-earlier"));
         return request;
     }
@@ -96,7 +112,12 @@ class ReferralCopyTests {
         task.setStatus(TaskStatus.REQUESTED);
         task.setFocus(new Reference("ServiceRequest/source-request"));
         task.setFor(new Reference("Patient/source-patient/_history/3"));
-        task.setOwner(new Reference("Organization/riverside-clinic"));
+        task.setOwner(new Reference("Organization/riverside-clinic").setDisplay("source-name"));
+        task.setDescription("source-description").addNote().setText("source-note");
+        task.setGroupIdentifier(new Identifier().setValue("source-group"));
+        task.addInput()
+                .setType(new CodeableConcept().setText("source-input"))
+                .setValue(new Reference("Task/source-input").setDisplay("source-input"));
         return task;
     }
 
@@ -104,6 +125,9 @@ class ReferralCopyTests {
         var provenance = new Provenance();
         provenance.setId("source-provenance");
         provenance.addTarget(new Reference("Patient/source-patient"));
+        provenance.addReason().setText("source-reason");
+        provenance.addAgent().setWho(new Reference("Organization/springfield-pd").setDisplay("source-officer"));
+        provenance.addAgent().setWho(new Reference("Practitioner/source-officer"));
         provenance.addTarget(new Reference("Task/source-other"));
         return provenance;
     }
