@@ -195,15 +195,15 @@ abstract class BadInputTests extends HavenTests {
     void aResourceThatDoesNotMeetItsProfileIsRefusedWithTheElement() {
         var body = patient();
         body.remove("name");
-        refused(as(POLICE).body(body.toString()).post("Patient"), 422, "invalid")
-                .body("issue[0].diagnostics", containsString("Patient.name"))
-                .body("issue[0].expression", hasItem("Patient"));
+        refused(as(POLICE).body(body.toString()).post("Patient"), 422, "required")
+                .body("issue[0].diagnostics", containsString("name is missing"))
+                .body("issue[0].expression", hasItem("Patient.name"));
         refusedReferral(
                         bundle -> ((ObjectNode)
                                         resource(bundle, "ServiceRequest").at("/code/coding/0"))
                                 .put("code", "nonsense"),
                         422,
-                        "invalid")
+                        "code-invalid")
                 .body(
                         "issue[0].expression",
                         hasItem(startsWith("Bundle.entry[1].resource.ofType(ServiceRequest).code")));

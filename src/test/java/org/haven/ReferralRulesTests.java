@@ -213,7 +213,7 @@ abstract class ReferralRulesTests extends HavenTests {
         var task = arrived();
         var rejected = task.deepCopy().put("status", "rejected");
         code(rejected.putObject("statusReason"), REASON, "other");
-        refused(put(CLINIC, rejected), 422, "invalid").body("issue[0].expression", hasItem("Task.statusReason"));
+        refused(put(CLINIC, rejected), 422, "invariant").body("issue[0].expression", hasItem("Task.statusReason"));
         unchanged(task);
     }
 

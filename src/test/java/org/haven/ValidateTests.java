@@ -111,8 +111,8 @@ class ValidateTests extends HavenTests {
 
     @Test
     void aBundleIsStillNoTypeThatCanBeStored() {
-        refused(as(POLICE).body(example("referral-from-rms.json")).post("Bundle"), 400, "not-supported");
-        refused(as(POLICE).get("Bundle"), 400, "not-supported");
+        refused(as(POLICE).body(example("referral-from-rms.json")).post("Bundle"), 404, "not-found");
+        refused(as(POLICE).get("Bundle"), 404, "not-found");
     }
 
     // ---- with a mode

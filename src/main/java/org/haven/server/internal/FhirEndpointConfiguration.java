@@ -78,7 +78,7 @@ class FhirEndpointConfiguration {
         guards.storage().forEach(storage::registerInterceptor);
         storage.registerInterceptor(rules);
         fhir.setParserErrorHandler(new StrictErrorHandler());
-        var server = new RestfulServer(fhir);
+        var server = new FhirServer(fhir);
         server.setServerAddressStrategy(new HardcodedServerAddressStrategy(endpoint.fhir()));
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setDefaultPageSize(properties.pageSize());
