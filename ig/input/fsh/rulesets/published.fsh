@@ -1,5 +1,6 @@
 // What every definition of this guide says about itself.
 RuleSet: Published
+* ^version = "0.1.0"
 * ^experimental = false
 * ^publisher = "Haven maintainers"
 * ^contact.name = "Haven maintainers"

@@ -56,7 +56,7 @@ Description: "What every coordination platform does: it states what it offers, v
 
 * insert Test([["What does not is told why"]], [["The finding names the element."]])
 * insert ChecksWith(test[=], 1, Patient, ?profile=https://haven.example.org/ig/StructureDefinition/victim-patient, bad-victim, [["Validate a victim without a name element."]])
-* insert Holds(test[=], [["OperationOutcome.issue.where(severity = 'error' and diagnostics.contains('Patient.name')).exists()"]], [["There is an error, and it is about the name."]])
+* insert Holds(test[=], [["OperationOutcome.issue.where(severity = 'error' and expression = 'Patient.name').exists()"]], [["There is an error, and it is about the name."]])
 
 * insert Test([["An unknown profile is an error"]], [["It is never passed over."]])
 * insert ChecksWith(test[=], 1, Patient, ?profile=https://elsewhere.example.org/StructureDefinition/unknown, victim, [["Validate against a profile that the server does not have."]])

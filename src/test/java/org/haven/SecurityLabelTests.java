@@ -74,6 +74,40 @@ abstract class SecurityLabelTests extends HavenTests {
     }
 
     @Test
+    void aLabelWithoutACodeIsNoFailure() {
+        as(CLINIC)
+                .body(
+                        "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Doe\"}],\"meta\":{\"security\":[{\"system\":"
+                                + "\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\"}]}}")
+                .post("Patient")
+                .then()
+                .statusCode(201)
+                .body(CONFIDENTIALITY, equalTo(List.of("R")));
+    }
+
+    @Test
+    void whatOnePartySaysOfATagIsNotReadByAnother() {
+        var tag = "http://" + UUID.randomUUID() + ".example.org";
+        tagged(
+                OTHER_POLICE,
+                "{\"system\":\"" + tag
+                        + "\",\"code\":\"c\",\"version\":\"7\",\"userSelected\":true,\"display\":\"d\"}");
+        assertThat(tagged(POLICE, "{\"system\":\"" + tag + "\",\"code\":\"c\"}"))
+                .doesNotContain("version\":\"7", "userSelected", "\"display\":\"d\"");
+    }
+
+    private String tagged(String party, String tag) {
+        String id = as(party)
+                .body("{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Doe\"}],\"meta\":{\"tag\":[" + tag + "]}}")
+                .post("Patient")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as(party).get("Patient/" + id).asString();
+    }
+
+    @Test
     void whatWasReadCanBeWrittenBack() {
         var patient = "Patient/"
                 + as(CLINIC)

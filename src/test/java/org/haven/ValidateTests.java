@@ -69,6 +69,74 @@ class ValidateTests extends HavenTests {
     }
 
     @Test
+    void aVersionOfAProfileIsKnownOrRefused() {
+        var nameless = patient();
+        nameless.remove("name");
+        validate("Patient/$validate?profile=" + PATIENT + "|0.1.0", nameless.toString())
+                .body("issue.expression.flatten()", hasItem("Patient.name"));
+        for (var unknown : java.util.List.of(
+                PATIENT + "|9.9.9",
+                "http://hl7.org/fhir/StructureDefinition/Nonsense",
+                "http://hl7.org/fhir/StructureDefinition/Patient|5.0.0")) {
+            refused(
+                    as(POLICE).body(nameless.toString()).post("Patient/$validate?profile=" + unknown),
+                    400,
+                    "not-found");
+        }
+    }
+
+    @Test
+    void aMisspeltParameterIsRefused() {
+        refused(as(POLICE).body(patient().toString()).post("Patient/$validate?profil=x"), 400, "not-supported");
+    }
+
+    @Test
+    void anAbortIsJudgedAsOneAndACarePlanByItsProfile() {
+        validate(
+                        "Task/$validate",
+                        "{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\",\"code\":{\"coding\":[{"
+                                + "\"system\":\"http://hl7.org/fhir/CodeSystem/task-code\",\"code\":\"abort\"}]}}")
+                .body("issue.details.text", hasItem(containsString("abort-task")));
+        validate(
+                        "CarePlan/$validate",
+                        "{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\","
+                                + "\"subject\":{\"reference\":\"Patient/x\"}}")
+                .body("issue.details.text", hasItem(containsString("recovery-care-plan")));
+    }
+
+    @Test
+    void blanksBeforeTheRootOfXmlDoNoHarm() {
+        as(POLICE)
+                .contentType("application/fhir+xml")
+                .accept("application/fhir+json")
+                .body("<?xml version=\"1.0\"?>" + "\n".repeat(20_000)
+                        + "<Patient xmlns=\"http://hl7.org/fhir\"><gender value=\"female\"/></Patient>")
+                .post("Patient/$validate")
+                .then()
+                .statusCode(200)
+                .body("issue.expression.flatten()", hasItem("Patient.name"));
+    }
+
+    @Test
+    void parametersInXmlWithoutValuesAreNoFailure() {
+        for (var part :
+                java.util.List.of("<name value=\"mode\"/>", "<name value=\"profile\"/>", "<valueCode value=\"x\"/>")) {
+            var status = as(POLICE)
+                    .contentType("application/fhir+xml")
+                    .body("<Parameters xmlns=\"http://hl7.org/fhir\"><parameter>" + part + "</parameter></Parameters>")
+                    .post("Patient/$validate")
+                    .statusCode();
+            assertThat(status).as(part).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aBundleWithoutATypeIsAFindingEvenWithAMode() {
+        validate("Bundle/$validate?mode=create", "{\"resourceType\":\"Bundle\",\"entry\":[{\"fullUrl\":\"urn:x\"}]}")
+                .body("issue.expression.flatten()", hasItem("Bundle.type"));
+    }
+
+    @Test
     void aProfileOfAnotherTypeIsAFinding() {
         validate(
                         "Patient/$validate?profile=" + Guide.url("StructureDefinition", "referral-task"),
@@ -227,6 +295,35 @@ class ValidateTests extends HavenTests {
                 .extract()
                 .asString();
         assertThat(answer).contains("Patient.name", "name is missing: add it", "1 error to mend");
+    }
+
+    @Test
+    void theFirstChoiceOfTheFormLeavesTheProfileToTheServer() {
+        var form = given().baseUri(baseUrl).get("/ig/validate.html").asString();
+        assertThat(form).contains("<option value=\"\">Chosen by what the resource holds</option>");
+    }
+
+    @Test
+    void thePageRefusesWhatWouldKeepTheValidatorBusy() {
+        assertThat(page("{\"resourceType\":\"Observation\",\"valueQuantity\":{\"value\":1e500000}}", 400))
+                .contains("18 digits");
+        assertThat(page(
+                        "<Observation xmlns=\"http://hl7.org/fhir\"><valueQuantity><value value=\"1e500000\"/>"
+                                + "</valueQuantity></Observation>",
+                        400))
+                .contains("18 digits");
+        var deep = "<div>" + "<b>".repeat(300) + "x" + "</b>".repeat(300) + "</div>";
+        assertThat(page("{\"resourceType\":\"Patient\",\"text\":{\"div\":\"" + deep + "\"}}", 400))
+                .contains("nested more than 32 levels");
+        assertThat(page("{\"resourceType\":\"Patient\"}{\"resourceType\":\"Patient\"}", 400))
+                .contains("Something follows");
+        assertThat(page("{\"resourceType\":\"Patient\",\"meta\":{\"profile\":[null]}}", 400))
+                .contains("<title>");
+        given().baseUri(baseUrl)
+                .post("/ig/validate?resource=secret")
+                .then()
+                .statusCode(400)
+                .contentType(containsString("text/html"));
     }
 
     @Test

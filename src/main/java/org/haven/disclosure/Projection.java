@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.haven.guide.Concepts;
 import org.haven.guide.Guide;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
@@ -110,11 +111,7 @@ public class Projection {
     }
 
     private static String actor(ConceptDefinitionComponent transition) {
-        return transition.getProperty().stream()
-                .filter(property -> property.getCode().equals("actor"))
-                .map(property -> property.getValue().primitiveValue())
-                .findFirst()
-                .orElse("");
+        return Concepts.value(transition, "actor").orElse("");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.haven.guide.Concepts;
 import org.haven.guide.Guide;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
@@ -38,19 +39,12 @@ public final class Tiers {
     private static Tier read(ConceptDefinitionComponent concept) {
         return new Tier(
                 concept.getCode(),
-                Integer.parseInt(values(concept, "rank").get(0)),
-                values(concept, "needsRelease").contains("true"),
-                Set.copyOf(values(concept, "showsTransition")),
-                Set.copyOf(values(concept, "showsStatus")),
-                Set.copyOf(values(concept, "showsBusinessStatus")),
-                values(concept, "reasonShown").stream().findFirst(),
-                values(concept, "showsOutcome").contains("true"));
-    }
-
-    private static List<String> values(ConceptDefinitionComponent concept, String property) {
-        return concept.getProperty().stream()
-                .filter(p -> p.getCode().equals(property))
-                .map(p -> p.getValue().primitiveValue())
-                .toList();
+                Integer.parseInt(Concepts.value(concept, "rank").orElseThrow()),
+                Concepts.is(concept, "needsRelease"),
+                Set.copyOf(Concepts.values(concept, "showsTransition")),
+                Set.copyOf(Concepts.values(concept, "showsStatus")),
+                Set.copyOf(Concepts.values(concept, "showsBusinessStatus")),
+                Concepts.value(concept, "reasonShown"),
+                Concepts.is(concept, "showsOutcome"));
     }
 }

@@ -29,7 +29,8 @@ public final class Guide {
     /** Base of every canonical URL of the guide. */
     public static final String CANONICAL = "https://haven.example.org/ig";
 
-    private static final String PLANNED = url("StructureDefinition", "planned");
+    /** The extension on what is published and not acted on yet. */
+    public static final String PLANNED = url("StructureDefinition", "planned");
 
     static final String FOLDER = "org/haven/guide/package/";
 

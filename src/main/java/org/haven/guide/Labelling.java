@@ -118,13 +118,13 @@ public final class Labelling {
 
     private Rule read(ConceptDefinitionComponent concept) {
         return new Rule(
-                Set.copyOf(values(concept, "resource")),
-                values(concept, "profile").stream().findFirst(),
-                values(concept, "when").stream().findFirst().map(this::parse),
-                values(concept, "confidentiality").stream().findFirst(),
-                values(concept, "label"),
-                values(concept, "inline").stream().map(this::parse).toList(),
-                values(concept, "crossing").contains("true"));
+                Set.copyOf(Concepts.values(concept, "resource")),
+                Concepts.value(concept, "profile"),
+                Concepts.value(concept, "when").map(this::parse),
+                Concepts.value(concept, "confidentiality"),
+                Concepts.values(concept, "label"),
+                Concepts.values(concept, "inline").stream().map(this::parse).toList(),
+                Concepts.is(concept, "crossing"));
     }
 
     private IParsedExpression parse(String expression) {
@@ -133,13 +133,6 @@ public final class Labelling {
         } catch (Exception e) {
             throw new IllegalStateException("The guide's labelling has an expression that is none: " + expression, e);
         }
-    }
-
-    private static List<String> values(ConceptDefinitionComponent concept, String property) {
-        return concept.getProperty().stream()
-                .filter(p -> p.getCode().equals(property))
-                .map(p -> p.getValue().primitiveValue())
-                .toList();
     }
 
     /**

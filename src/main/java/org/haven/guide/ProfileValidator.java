@@ -87,6 +87,9 @@ public class ProfileValidator {
 
     /** True if resources can be judged by this profile: it is the guide's or FHIR's own. */
     public boolean knows(String profile) {
+        if (profile.isBlank()) {
+            return false;
+        }
         var url = withoutVersion(profile);
         var version = StringUtils.substringAfter(profile, "|");
         var known = guide.find(StructureDefinition.class, url)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
@@ -47,6 +49,25 @@ class LabellingTests {
         assertThat(labels(referral("robbery"))).containsExactlyInAnyOrder("R", "VIO");
         assertThat(labels(referral("robbery", "domestic-family-violence"))).containsExactlyInAnyOrder("V", "SDV");
         assertThat(labels(referral("arson"))).containsExactly("R");
+    }
+
+    @Test
+    void everyTypeOfVictimizationIsLabelledOrKnownAsNotViolent() {
+        var notViolent = Set.of(
+                "arson",
+                "bullying",
+                "burglary",
+                "dui-dwi",
+                "identity-theft-fraud-financial",
+                "other-vehicular",
+                "other");
+        for (var type : new Guide(fhir)
+                .byUrl(CodeSystem.class, Guide.url("CodeSystem", "victimization-type"))
+                .getConcept()) {
+            assertThat(labels(referral(type.getCode())).size() == 1)
+                    .as(type.getCode())
+                    .isEqualTo(notViolent.contains(type.getCode()));
+        }
     }
 
     @Test

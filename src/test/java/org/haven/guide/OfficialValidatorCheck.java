@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.CanonicalResource;
+import org.hl7.fhir.r5.utils.validation.IResourceValidator;
+import org.hl7.fhir.r5.utils.validation.IValidationPolicyAdvisor;
 import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
 import org.hl7.fhir.utilities.settings.FhirSettings;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
@@ -64,7 +67,7 @@ class OfficialValidatorCheck {
         }
         engine.getIgLoader()
                 .loadIg(engine.getIgs(), engine.getBinaries(), definitions().toString(), false);
-        var fetcher = new StandAloneValidatorFetcher(engine.getPcm(), engine.getContext(), engine);
+        var fetcher = new Fetcher(engine);
         fetcher.setReferencePolicy(ReferenceValidationPolicy.CHECK_VALID);
         fetcher.setResolutionContext("file:" + COMPILED.toAbsolutePath());
         engine.setFetcher(fetcher);
@@ -179,5 +182,31 @@ class OfficialValidatorCheck {
         return Files.exists(file)
                 ? Files.readAllLines(file).stream().map(String::strip).filter(line -> !line.isEmpty())
                 : Stream.of();
+    }
+
+    /** Knows what the packages hold, and asks nobody else. */
+    private static final class Fetcher extends StandAloneValidatorFetcher {
+
+        Fetcher(ValidationEngine engine) {
+            super(engine.getPcm(), engine.getContext(), engine);
+        }
+
+        @Override
+        public CanonicalResource fetchCanonicalResource(IResourceValidator validator, Object context, String url) {
+            return null;
+        }
+
+        /** What a TestScript sends has variables where ids will be. */
+        @Override
+        public ReferenceValidationPolicy policyForReference(
+                IResourceValidator validator,
+                Object context,
+                String path,
+                String url,
+                IValidationPolicyAdvisor.ReferenceDestinationType type) {
+            return url.contains("${")
+                    ? ReferenceValidationPolicy.IGNORE
+                    : super.policyForReference(validator, context, path, url, type);
+        }
     }
 }

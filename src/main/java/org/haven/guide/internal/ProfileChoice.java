@@ -79,8 +79,8 @@ public final class ProfileChoice {
                         profile.getType().equals(type) && profile.getDerivation() == TypeDerivationRule.CONSTRAINT)
                 .map(ProfileChoice::candidate)
                 .toList();
-        if (all.isEmpty()) {
-            return List.of();
+        if (all.size() < 2) {
+            return all;
         }
         // What every one of them demands alike tells none from another.
         var common = new HashSet<>(all.get(0).demands().entrySet());

@@ -25,8 +25,6 @@ import org.haven.publication.internal.Item.PlannedPart;
 /** Makes the catalogue out of the guide's files. Plain JSON suffices for that; nothing read here is kept. */
 final class CatalogueReader {
 
-    static final String PLANNED = Guide.url("StructureDefinition", "planned");
-
     private static final String GUIDE = "ImplementationGuide";
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}");
@@ -119,7 +117,7 @@ final class CatalogueReader {
 
     private static Optional<String> planned(JsonNode resource) {
         return StreamSupport.stream(resource.path("extension").spliterator(), false)
-                .filter(extension -> extension.path("url").asText().equals(PLANNED))
+                .filter(extension -> extension.path("url").asText().equals(Guide.PLANNED))
                 .map(extension -> extension.path("valueString").asText())
                 .findFirst();
     }

@@ -120,7 +120,7 @@ final class ElementRows {
 
     private void meaning(ElementDefinition element, Optional<ElementDefinition> said, Html html) {
         element.getExtension().stream()
-                .filter(extension -> CatalogueReader.PLANNED.equals(extension.getUrl()))
+                .filter(extension -> Guide.PLANNED.equals(extension.getUrl()))
                 .forEach(extension -> {
                     html.badge("planned", "planned")
                             .text(" " + extension.getValue().primitiveValue());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.haven.guide.Concepts;
 import org.haven.guide.Guide;
 import org.haven.referral.internal.Transition.Actor;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -20,7 +21,7 @@ final class Transitions {
 
     Transitions(Guide guide) {
         all = guide.byUrl(CodeSystem.class, Guide.url("CodeSystem", "referral-transition")).getConcept().stream()
-                .filter(edge -> values(edge, "planned").stream().noneMatch("true"::equals))
+                .filter(edge -> !Concepts.is(edge, "planned"))
                 .map(Transitions::read)
                 .toList();
     }
@@ -58,18 +59,11 @@ final class Transitions {
     private static Transition read(ConceptDefinitionComponent concept) {
         return new Transition(
                 concept.getCode(),
-                Set.copyOf(values(concept, "from")),
-                values(concept, "to").get(0),
-                Actor.valueOf(values(concept, "actor").get(0).toUpperCase(Locale.ROOT)),
-                values(concept, "statusReason").stream().findFirst(),
-                values(concept, "businessStatus").stream().findFirst(),
-                values(concept, "outcome").stream().findFirst());
-    }
-
-    private static List<String> values(ConceptDefinitionComponent concept, String property) {
-        return concept.getProperty().stream()
-                .filter(p -> p.getCode().equals(property))
-                .map(p -> p.getValue().primitiveValue())
-                .toList();
+                Set.copyOf(Concepts.values(concept, "from")),
+                Concepts.value(concept, "to").orElseThrow(),
+                Actor.valueOf(Concepts.value(concept, "actor").orElseThrow().toUpperCase(Locale.ROOT)),
+                Concepts.value(concept, "statusReason"),
+                Concepts.value(concept, "businessStatus"),
+                Concepts.value(concept, "outcome"));
     }
 }

@@ -34,6 +34,8 @@ record ValidateRequest(Optional<String> body, boolean wrapped, Mode mode, Set<St
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
+    private static final Set<String> QUERY = Set.of("mode", "profile", "_format", "_pretty");
+
     enum Mode {
         CREATE,
         UPDATE,
@@ -44,6 +46,12 @@ record ValidateRequest(Optional<String> body, boolean wrapped, Mode mode, Set<St
 
     /** Reads the query and the body, which is the resource itself or a Parameters with it. */
     static ValidateRequest of(RequestDetails request, FhirContext fhir) {
+        request.getParameters().keySet().stream()
+                .filter(name -> !QUERY.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw unknownParameter(name);
+                });
         var text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
         var fromQuery = new ValidateRequest(Optional.empty(), false, mode(first(request, "mode")), profiles(request));
         if (text.isBlank()) {
