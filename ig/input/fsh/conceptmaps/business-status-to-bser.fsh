@@ -1,10 +1,8 @@
-Alias: $bser = http://hl7.org/fhir/us/bser/CodeSystem/TaskBusinessStatusCS
-
 Instance: business-status-to-bser
 InstanceOf: ConceptMap
 Usage: #definition
 Title: "Business status to BSeR"
-Description: "Haven's business status in the events of HL7's Bidirectional Services eReferral (BSeR) 2.0.0-ballot. The four event numbers 5.1.1 to 5.1.4 are BSeR's. Not verified: that the codes of the ballot's code system are spelled like the numbers, and the system's URI, which is the one that implementations of BSeR 1 use. What BSeR has no event for is stated as unmatched. BSeR's 5.2 is no status but a request to abort: see the profile abort-task."
+Description: "Haven's business status in the events of HL7's Bidirectional Services eReferral (BSeR) 2.0.0-ballot. The four event numbers 5.1.1 to 5.1.4 are BSeR's. Not verified: that the codes of the ballot's code system are spelled like the numbers. The system's URI could not be read either, so the map names no target system. What BSeR has no event for is stated as unmatched. BSeR's 5.2 is no status but a request to abort: see the profile abort-task."
 * url = "https://haven.example.org/ig/ConceptMap/business-status-to-bser"
 * version = "0.1.0"
 * name = "BusinessStatusToBser"
@@ -15,26 +13,25 @@ Description: "Haven's business status in the events of HL7's Bidirectional Servi
 * contact.name = "Haven maintainers"
 * contact.telecom.system = #url
 * contact.telecom.value = "https://haven.example.org"
-* description = "Haven's business status in the events of HL7's Bidirectional Services eReferral (BSeR) 2.0.0-ballot. The four event numbers 5.1.1 to 5.1.4 are BSeR's. Not verified: that the codes of the ballot's code system are spelled like the numbers, and the system's URI, which is the one that implementations of BSeR 1 use. What BSeR has no event for is stated as unmatched. BSeR's 5.2 is no status but a request to abort: see the profile abort-task."
+* description = "Haven's business status in the events of HL7's Bidirectional Services eReferral (BSeR) 2.0.0-ballot. The four event numbers 5.1.1 to 5.1.4 are BSeR's. Not verified: that the codes of the ballot's code system are spelled like the numbers. The system's URI could not be read either, so the map names no target system. What BSeR has no event for is stated as unmatched. BSeR's 5.2 is no status but a request to abort: see the profile abort-task."
 * sourceCanonical = Canonical(ReferralBusinessStatusVS)
 * group.source = "https://haven.example.org/ig/CodeSystem/referral-business-status"
-* group.target = $bser
 * group.element[+].code = #scheduled
 * group.element[=].target.code = #5.1.1
 * group.element[=].target.equivalence = #equivalent
-* group.element[=].target.comment = "The spelling of the code and the URI of the system are not verified."
+* group.element[=].target.comment = "The spelling of the code is not verified."
 * group.element[+].code = #no-show
 * group.element[=].target.code = #5.1.2
 * group.element[=].target.equivalence = #equivalent
-* group.element[=].target.comment = "The spelling of the code and the URI of the system are not verified."
+* group.element[=].target.comment = "The spelling of the code is not verified."
 * group.element[+].code = #appointment-cancelled
 * group.element[=].target.code = #5.1.3
 * group.element[=].target.equivalence = #equivalent
-* group.element[=].target.comment = "The spelling of the code and the URI of the system are not verified."
+* group.element[=].target.comment = "The spelling of the code is not verified."
 * group.element[+].code = #service-delivered
 * group.element[=].target.code = #5.1.4
 * group.element[=].target.equivalence = #equivalent
-* group.element[=].target.comment = "The spelling of the code and the URI of the system are not verified."
+* group.element[=].target.comment = "The spelling of the code is not verified."
 * group.element[+].code = #awaiting-information
 * group.element[=].target.equivalence = #unmatched
 * group.element[=].target.comment = "No event of BSeR is known that says it."

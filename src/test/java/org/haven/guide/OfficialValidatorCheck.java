@@ -187,7 +187,7 @@ class OfficialValidatorCheck {
     /** Knows what the packages hold, and asks nobody else. */
     private static final class Fetcher extends StandAloneValidatorFetcher {
 
-        Fetcher(ValidationEngine engine) {
+        Fetcher(ValidationEngine engine) throws IOException {
             super(engine.getPcm(), engine.getContext(), engine);
         }
 
