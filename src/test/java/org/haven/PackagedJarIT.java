@@ -24,7 +24,7 @@ class PackagedJarIT extends HavenTests {
     void aReferralArrivesOnceThoughTheServerWasKilledBetweenStoringAndDeliveringAndAgainWhileDelivering() {
         String task;
         // Jobs are off on this node, so the referral's job waits in the database when the server is killed.
-        try (var haven = HavenProcess.start(folder, port, "--haven.exchange.enabled=false")) {
+        try (var haven = HavenProcess.start(folder, port, "--haven.jobs.enabled=false")) {
             baseUrl = haven.baseUrl();
             isReadyWithinItsMemoryAndTellsANewcomerWhatToDo(haven);
             var sent = as(POLICE)

@@ -101,7 +101,7 @@ class LeanStorageBenchmark {
                     .run(
                             "--server.port=" + port,
                             "--haven.base-url=" + baseUrl,
-                            "--haven.exchange.enabled=false",
+                            "--haven.jobs.enabled=false",
                             "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("haven") + ";WRITE_DELAY=0");
             example = Files.readString(Path.of("docs/examples/referral-from-rms.json"));
         }

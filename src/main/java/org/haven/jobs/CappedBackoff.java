@@ -1,4 +1,4 @@
-package org.haven.exchange.internal;
+package org.haven.jobs;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -8,12 +8,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tries a failed job again, waiting twice as long each time up to a bound, and never gives it up. */
-final class CappedBackoff<T> implements FailureHandler<T> {
+public final class CappedBackoff<T> implements FailureHandler<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CappedBackoff.class);
 
     private final Duration first;
     private final Duration longest;
+
+    public CappedBackoff(JobProperties properties) {
+        this(properties.firstRetry(), properties.longestRetry());
+    }
 
     CappedBackoff(Duration first, Duration longest) {
         this.first = first;

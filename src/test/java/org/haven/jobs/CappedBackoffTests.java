@@ -1,4 +1,4 @@
-package org.haven.exchange.internal;
+package org.haven.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.haven.exchange;
+package org.haven.jobs;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestRetry longest wait between two tries
  * @param heartbeat how often a running job shows that its node lives; after four missed beats another node takes it over
  */
-@ConfigurationProperties("haven.exchange")
-public record ExchangeProperties(
+@ConfigurationProperties("haven.jobs")
+public record JobProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("2") int threads,
         @DefaultValue("5s") Duration polling,
