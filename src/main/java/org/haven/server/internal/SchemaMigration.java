@@ -15,7 +15,6 @@ import org.haven.server.ServerProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -84,7 +83,7 @@ final class SchemaMigration {
         forgetLockOfTheDead();
         migrator.addTasks(new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values()));
         migrator.migrate();
-        execute(new ClassPathResource("org/haven/server/schema.sql"));
+        tablesOfTheRooms();
         if (type == DriverTypeEnum.POSTGRES_9_4) {
             secureRows();
         }
@@ -121,9 +120,9 @@ final class SchemaMigration {
                 role,
                 role);
         if (!unfit.isEmpty()) {
-            throw new IllegalStateException(
-                    "The role " + role
-                            + " (spring.datasource.username) must not own the schema, be a superuser or bypass row-level security");
+            throw new IllegalStateException("The role " + role
+                    + " (spring.datasource.username) must not own the schema, be a superuser or bypass"
+                    + " row-level security");
         }
         try {
             for (Resource script : new PathMatchingResourcePatternResolver()
@@ -139,6 +138,18 @@ final class SchemaMigration {
 
     private static String quoted(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /** Each room's own tables: {@code org/haven/[room]/schema.sql}, written so that it can be run at every start. */
+    private void tablesOfTheRooms() {
+        try {
+            for (var script :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:org/haven/*/schema.sql")) {
+                execute(script);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void execute(Resource script) {

@@ -1,4 +1,4 @@
--- Haven's own tables. No table here holds anything about a person, so none has a partition.
+-- No table here holds anything about a person, so none has a partition.
 
 -- A party's partition is given once and never used again, not even after the party has left.
 create table if not exists haven_party (
@@ -20,25 +20,6 @@ create table if not exists haven_used_assertion (
   expires_at timestamp with time zone not null,
   primary key (issuer, assertion_id)
 );
-
--- db-scheduler's table; the columns are those of its documentation.
-create table if not exists scheduled_tasks (
-  task_name varchar(100) not null,
-  task_instance varchar(100) not null,
-  task_data bytea,
-  execution_time timestamp with time zone not null,
-  picked boolean not null,
-  picked_by varchar(50),
-  last_success timestamp with time zone,
-  last_failure timestamp with time zone,
-  consecutive_failures int,
-  last_heartbeat timestamp with time zone,
-  version bigint not null,
-  priority smallint,
-  primary key (task_name, task_instance)
-);
-create index if not exists scheduled_tasks_execution_time on scheduled_tasks (execution_time);
-create index if not exists scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
 
 -- Spring Authorization Server's table of issued tokens, as its documentation gives it, with types both databases have.
 create table if not exists oauth2_authorization (
