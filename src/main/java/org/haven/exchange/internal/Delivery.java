@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.ReferenceOrListParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,6 @@ import org.haven.audit.CrossingAudit;
 import org.haven.disclosure.Projection;
 import org.haven.guide.Labelling;
 import org.haven.party.Access;
-import org.haven.party.AccessContext;
-import org.haven.party.Parties;
 import org.haven.party.Party;
 import org.haven.referral.Submissions;
 import org.haven.server.Records;
@@ -30,20 +29,21 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Delivers one referral: the copies, the source's {@code received} and both audit records, in one transaction. Run again,
- * it finds the source's Task no longer {@code requested} and does nothing; run twice at once, the second fails on the Task's
- * version and rolls back.
+ * Delivers a referral that its source has sent: the copies, the source's {@code received} and both audit records. While the
+ * partnership or the release is not in force the referral waits; whatever changes that brings it here again.
  */
 @Component
-class Delivery {
+@Order(Passage.DELIVERY)
+class Delivery implements Passage {
 
-    private final AccessContext context;
-    private final TransactionOperations transactions;
-    private final Parties parties;
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
     private final Submissions submissions;
     private final Records records;
     private final Projection projection;
@@ -51,18 +51,12 @@ class Delivery {
     private final ReferralCopy copies;
 
     Delivery(
-            AccessContext context,
-            TransactionOperations transactions,
-            Parties parties,
             Submissions submissions,
             Records records,
             Projection projection,
             CrossingAudit audit,
             Labelling labelling,
             FhirContext fhir) {
-        this.context = context;
-        this.transactions = transactions;
-        this.parties = parties;
         this.submissions = submissions;
         this.records = records;
         this.projection = projection;
@@ -70,30 +64,45 @@ class Delivery {
         this.copies = new ReferralCopy(fhir, labelling);
     }
 
-    void deliver(DeliveryOrder order) {
-        var source = party(order.source());
-        var target = party(order.target());
-        context.run(
-                Access.crossing(source, target),
-                () -> transactions.executeWithoutResult(status -> deliver(order.task(), source, target)));
+    @Override
+    public BothSides pass(BothSides sides) {
+        if (sides.sourceTask().getStatus() != TaskStatus.REQUESTED
+                || sides.targetTask().isPresent()
+                || !allowed(sides)) {
+            return sides;
+        }
+        return deliver(sides);
     }
 
-    private void deliver(String taskId, Party source, Party target) {
-        var task = find(Task.class, "Task/" + taskId, source);
-        if (task.getStatus() != TaskStatus.REQUESTED) {
-            return;
+    private boolean allowed(BothSides sides) {
+        try {
+            submissions.check(sides.sourceTask(), sides.atSource());
+            return true;
+        } catch (UnprocessableEntityException e) {
+            LOG.debug("Referral {} waits: {}", sides.row().sourceTask(), e.getMessage());
+            return false;
         }
-        submissions.check(task, Access.of(source));
+    }
+
+    private BothSides deliver(BothSides sides) {
+        var task = sides.sourceTask();
+        var source = sides.source();
+        var target = sides.target();
         var arrived = records.transact(
-                copies.bundle(taskId, collect(task, source, target), Set.of(source.reference(), target.reference())),
-                Access.of(target));
-        records.update(projection.delivered(task), Access.of(source));
+                copies.bundle(
+                        task.getIdElement().getIdPart(),
+                        collect(task, source, target),
+                        Set.of(source.reference(), target.reference())),
+                sides.atTarget());
+        var shown = records.update(projection.delivered(task), sides.atSource());
         audit.exported(
                 source,
                 target,
-                new Reference("Task/" + taskId),
+                new Reference("Task/" + task.getIdElement().getIdPart()),
                 new Reference(task.getFor().getReference()));
-        audit.imported(source, target, location(arrived, "Task"), location(arrived, "Patient"));
+        var targetTask = location(arrived, "Task");
+        audit.imported(source, target, targetTask, location(arrived, "Patient"));
+        return sides.shown(shown).arrived(find(Task.class, targetTask.getReference(), target));
     }
 
     /**
@@ -135,10 +144,6 @@ class Delivery {
     private <T extends Resource> T find(Class<T> type, String reference, Party party) {
         return records.find(type, new IdType(reference).getIdPart(), Access.of(party))
                 .orElseThrow(() -> new IllegalStateException("A " + type.getSimpleName() + " of the referral is gone"));
-    }
-
-    private Party party(String id) {
-        return parties.byId(id).orElseThrow(() -> new IllegalStateException("No such party any more: " + id));
     }
 
     private static Reference location(Bundle response, String type) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.haven.guide.Labelling;
+import org.haven.referral.ReferralKey;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
@@ -22,9 +22,6 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
  * new id, references among the copies are rewritten, and what may not cross stays behind ({@link Crossing}).
  */
 final class ReferralCopy {
-
-    /** System of the key that both sides' Tasks of one referral carry. */
-    static final String KEY_SYSTEM = "https://haven.example.org/ig/sid/referral";
 
     private final FhirContext fhir;
     private final Labelling labelling;
@@ -83,9 +80,9 @@ final class ReferralCopy {
     }
 
     private static void asArrived(Task task, String key) {
-        var identifier = new Identifier().setSystem(KEY_SYSTEM).setValue(key);
+        var identifier = ReferralKey.identifier(key);
         task.setStatus(TaskStatus.RECEIVED);
-        task.getIdentifier().removeIf(known -> KEY_SYSTEM.equals(known.getSystem()));
+        task.getIdentifier().removeIf(known -> ReferralKey.SYSTEM.equals(known.getSystem()));
         task.addIdentifier(identifier);
         task.getPartOf().clear();
         task.addPartOf(new Reference().setType("Task").setIdentifier(identifier.copy()));

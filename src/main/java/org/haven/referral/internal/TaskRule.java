@@ -7,6 +7,8 @@ import org.haven.guide.Guide;
 import org.haven.guide.Terminology;
 import org.haven.party.Parties;
 import org.haven.party.Party;
+import org.haven.referral.ReferralChanged;
+import org.haven.referral.ReferralKey;
 import org.haven.referral.ReferralSubmitted;
 import org.haven.referral.Submissions;
 import org.haven.referral.internal.Transition.Actor;
@@ -69,6 +71,18 @@ class TaskRule implements WriteRule {
             var target = submissions.check(task, write.access());
             events.publishEvent(new ReferralSubmitted(
                     caller(write).id(), target.id(), task.getIdElement().getIdPart()));
+        } else {
+            before.ifPresent(earlier -> tellChanged(earlier, actor));
+        }
+    }
+
+    private void tellChanged(Task task, Actor actor) {
+        var key = actor == Actor.SOURCE ? Optional.of(task.getIdElement().getIdPart()) : ReferralKey.of(task);
+        var source = parties.byReference(task.getRequester().getReference());
+        var target = parties.byReference(task.getOwner().getReference());
+        if (key.isPresent() && source.isPresent() && target.isPresent()) {
+            events.publishEvent(
+                    new ReferralChanged(source.get().id(), target.get().id(), key.get()));
         }
     }
 

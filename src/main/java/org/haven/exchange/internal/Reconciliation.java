@@ -1,0 +1,124 @@
+package org.haven.exchange.internal;
+
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.haven.party.Access;
+import org.haven.party.AccessContext;
+import org.haven.party.Parties;
+import org.haven.party.Party;
+import org.haven.server.Records;
+import org.hl7.fhir.r4.model.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Brings the two sides of one referral into agreement: whatever is outstanding between them crosses, in one transaction. It
+ * asks how things stand and not what has happened, so it may run late, twice or in any order.
+ */
+@Component
+class Reconciliation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
+
+    /** A party's own write that comes in between wins; we look again at once. */
+    private static final int TRIES = 5;
+
+    private final AccessContext context;
+    private final TransactionOperations transactions;
+    private final Parties parties;
+    private final Records records;
+    private final ReferralRows rows;
+    private final List<Passage> passages;
+    private final Clock clock;
+
+    Reconciliation(
+            AccessContext context,
+            TransactionOperations transactions,
+            Parties parties,
+            Records records,
+            ReferralRows rows,
+            List<Passage> passages,
+            Clock clock) {
+        this.context = context;
+        this.transactions = transactions;
+        this.parties = parties;
+        this.records = records;
+        this.rows = rows;
+        this.passages = passages;
+        this.clock = clock;
+    }
+
+    /**
+     * Not inside a transaction of somebody else's.
+     *
+     * @throws RuntimeException if it could not be done; nothing has crossed then
+     */
+    void run(CrossingOrder order) {
+        var source = party(order.source());
+        var target = party(order.target());
+        for (int tried = 1; ; tried++) {
+            try {
+                context.run(
+                        Access.crossing(source, target),
+                        () -> transactions.executeWithoutResult(status -> reconcile(order, source, target)));
+                return;
+            } catch (RuntimeException e) {
+                if (tried == TRIES || !lostRace(e)) {
+                    throw e;
+                }
+                LOG.debug("Referral {} was changed meanwhile; looking again", order.task());
+            }
+        }
+    }
+
+    private void reconcile(CrossingOrder order, Party source, Party target) {
+        var locked = rows.lock(order.task());
+        var sourceTask = find("Task/" + order.task(), source);
+        var row = locked.orElseGet(() -> ReferralRow.sent(order.task(), BothSides.version(sourceTask)));
+        if (locked.isEmpty()) {
+            rows.create(row, order);
+        }
+        var before = new BothSides(
+                source,
+                target,
+                row.seen(BothSides.version(sourceTask)),
+                sourceTask,
+                row.targetTask().map(id -> find("Task/" + id, target)));
+        var after = before;
+        for (var passage : passages) {
+            after = passage.pass(after);
+        }
+        var end = ended(after) ? Optional.of(row.endedAt().orElse(Instant.now(clock))) : Optional.<Instant>empty();
+        if (!row.equals(after.row().ended(end))) {
+            rows.update(after.row().ended(end));
+        }
+    }
+
+    /** Both sides are where nothing follows; looked at again nevertheless when something changes. */
+    private static boolean ended(BothSides sides) {
+        return Ends.isEnd(sides.sourceTask())
+                && sides.targetTask().map(Ends::isEnd).orElse(true);
+    }
+
+    private Task find(String reference, Party party) {
+        return records.find(Task.class, reference.substring("Task/".length()), Access.of(party))
+                .orElseThrow(() -> new IllegalStateException("A Task of the referral is gone"));
+    }
+
+    private Party party(String id) {
+        return parties.byId(id).orElseThrow(() -> new IllegalStateException("No such party any more: " + id));
+    }
+
+    private static boolean lostRace(RuntimeException e) {
+        return e instanceof ResourceVersionConflictException
+                || e instanceof ConcurrencyFailureException
+                || e instanceof DataIntegrityViolationException;
+    }
+}
