@@ -1,6 +1,5 @@
 package org.haven.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -76,13 +75,19 @@ public final class Databases {
      */
     public record PostgreSqlDatabase(String url, String owner, String application) {
 
+        /** The name of the database within its server. */
+        public String name() {
+            return url.substring(url.lastIndexOf('/') + 1);
+        }
+
         public static PostgreSqlDatabase create() {
+            return create(Server.RUNNING);
+        }
+
+        public static PostgreSqlDatabase create(PostgreSqlServer server) {
             var name = "haven_" + UUID.randomUUID().toString().substring(0, 8);
-            var database = new PostgreSqlDatabase(
-                    Server.RUNNING.getJdbcUrl("postgres", name).replaceAll("\\?.*", ""),
-                    name + "_owner",
-                    name + "_app");
-            try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+            var database = new PostgreSqlDatabase(server.url(name), name + "_owner", name + "_app");
+            try (var connection = server.superuser().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create role " + database.owner + " login password 'owner'");
                 statement.execute("create role " + database.application + " login password 'app'");
@@ -94,19 +99,13 @@ public final class Databases {
         }
     }
 
-    /** One PostgreSQL for all tests of a JVM; it ends with it. */
+    /** One PostgreSQL for all tests of a JVM; it ends with it. Who stops it starts it again. */
+    public static PostgreSqlServer postgreSql() {
+        return Server.RUNNING;
+    }
+
     private static final class Server {
 
-        private static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final PostgreSqlServer RUNNING = PostgreSqlServer.fast();
     }
 }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.haven.jobs.JobProperties;
@@ -36,6 +37,8 @@ class SchedulerConfiguration {
                 .pollingInterval(properties.polling())
                 .heartbeatInterval(properties.heartbeat())
                 .missedHeartbeatsLimit(MISSED_BEATS)
+                // A job that has not ended by then is run again by the next start.
+                .shutdownMaxWait(Duration.ofSeconds(20))
                 .serializer(new JacksonSerializer())
                 .build();
     }

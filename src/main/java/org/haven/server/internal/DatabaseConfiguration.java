@@ -45,7 +45,22 @@ class DatabaseConfiguration {
         if (type == DriverTypeEnum.POSTGRES_9_4) {
             // The details of a refused statement are the row's values, and would reach the log with the error.
             pool.addDataSourceProperty("logServerErrorDetail", "false");
+            bound(pool);
         }
-        return type == DriverTypeEnum.POSTGRES_9_4 ? new PartitionedDataSource(pool, context) : pool;
+        var failingFast = new FailFastDataSource(pool);
+        return type == DriverTypeEnum.POSTGRES_9_4 ? new PartitionedDataSource(failingFast, context) : failingFast;
+    }
+
+    /**
+     * No request waits for ever: not for a host that has vanished without a word, not for a lock, not for a statement. Whoever
+     * needs other bounds names them in spring.datasource.url or spring.datasource.hikari.connection-init-sql.
+     */
+    private static void bound(HikariDataSource pool) {
+        pool.addDataSourceProperty("connectTimeout", "4");
+        pool.addDataSourceProperty("socketTimeout", "30");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        if (pool.getConnectionInitSql() == null) {
+            pool.setConnectionInitSql("set statement_timeout = '20s'; set lock_timeout = '10s'");
+        }
     }
 }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
@@ -11,6 +12,7 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -36,7 +38,12 @@ class ErrorTranslator {
                     + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
-    public BaseServerResponseException translate(Throwable thrown) {
+    public BaseServerResponseException translate(Throwable thrown, RequestDetails request) {
+        if (DatabaseLoss.in(thrown)) {
+            logLoss(thrown);
+            return Unavailable.exception(
+                    Unavailable.text(request.getRequestType().name(), request.getRequestPath()));
+        }
         var answer = answer(thrown);
         if (answer.getOperationOutcome() == null) {
             answer.setOperationOutcome(outcome(answer));
@@ -51,7 +58,7 @@ class ErrorTranslator {
         var told = causes(thrown)
                 .filter(BaseServerResponseException.class::isInstance)
                 .map(BaseServerResponseException.class::cast)
-                .filter(cause -> cause.getStatusCode() < 500)
+                .filter(cause -> cause.getStatusCode() < 500 || cause.getStatusCode() == Unavailable.STATUS)
                 .findFirst();
         if (told.isPresent()) {
             return staleVersion(told.get()) ? new PreconditionFailedException(STALE) : told.get();
@@ -78,19 +85,24 @@ class ErrorTranslator {
     }
 
     /** What the database says of a failed statement holds the row's values, so of such a failure only the kinds are logged. */
-    private static void log(UUID reference, Throwable thrown) {
+    static void log(UUID reference, Throwable thrown) {
         if (causes(thrown).anyMatch(SQLException.class::isInstance)) {
-            LOG.error(
-                    "Unexpected failure {} in the database: {}",
-                    reference,
-                    causes(thrown)
-                            .map(cause -> cause instanceof SQLException sql
-                                    ? cause.getClass().getName() + " " + sql.getSQLState()
-                                    : cause.getClass().getName())
-                            .toList());
+            LOG.error("Unexpected failure {} in the database: {}", reference, kinds(thrown));
         } else {
             LOG.error("Unexpected failure {}", reference, thrown);
         }
+    }
+
+    static void logLoss(Throwable thrown) {
+        LOG.warn("The database is away or too busy: {}", kinds(thrown));
+    }
+
+    private static List<String> kinds(Throwable thrown) {
+        return causes(thrown)
+                .map(cause -> cause instanceof SQLException sql
+                        ? cause.getClass().getName() + " " + sql.getSQLState()
+                        : cause.getClass().getName())
+                .toList();
     }
 
     private static boolean refusedByDatabase(Throwable cause) {

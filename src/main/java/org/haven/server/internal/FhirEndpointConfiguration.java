@@ -30,6 +30,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** The FHIR endpoint at {@code /fhir}: the types of the guide, behind the guards. */
 @Configuration(proxyBeanMethods = false)
@@ -122,6 +123,14 @@ class FhirEndpointConfiguration {
         var registration = new FilterRegistrationBean<>(new RequestBodyFilter(properties, fhir));
         registration.addUrlPatterns("/fhir/*");
         registration.setOrder(0);
+        return registration;
+    }
+
+    /** Before the security filters and everything else that may want the database. */
+    @Bean
+    FilterRegistrationBean<UnavailableFilter> unavailableFilter(FhirContext fhir) {
+        var registration = new FilterRegistrationBean<>(new UnavailableFilter(fhir));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }
 

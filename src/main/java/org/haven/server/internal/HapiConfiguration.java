@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.dao.ITransactionProcessorVersionAdapter;
 import ca.uhn.fhir.jpa.dao.ThreadPoolFactory;
 import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
@@ -25,6 +26,8 @@ import javax.sql.DataSource;
 import org.haven.party.AccessContext;
 import org.haven.party.Party;
 import org.haven.server.ServerProperties;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -156,6 +159,11 @@ class HapiConfiguration {
     @Bean
     MemoryCacheService partitionedCaches(JpaStorageSettings settings, AccessContext context) {
         return new PartitionedCaches(settings, context);
+    }
+
+    @Bean
+    ITransactionProcessorVersionAdapter<Bundle, BundleEntryComponent> batchEntryOutcomes() {
+        return new BatchEntryOutcomes();
     }
 
     /** The worker threads of a Bundle see what the caller sees. */

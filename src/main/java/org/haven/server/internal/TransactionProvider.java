@@ -8,9 +8,11 @@ import ca.uhn.fhir.rest.api.PreferReturnEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.stereotype.Component;
 
 /** {@code POST /fhir}: transaction and batch. HAPI's own system provider brings operations that Haven does not offer. */
@@ -29,6 +31,9 @@ class TransactionProvider {
         var prefer = RestfulServerUtils.parsePreferHeader(request.getHeader(Constants.HEADER_PREFER));
         var outcomes = prefer.getReturn() == PreferReturnEnum.OPERATION_OUTCOME;
         answer.getEntry().forEach(entry -> tidy(entry.getResponse(), outcomes));
+        if (answer.hasEntry() && answer.getEntry().stream().allMatch(TransactionProvider::lost)) {
+            throw Unavailable.exception(Unavailable.text("POST", null));
+        }
         return answer;
     }
 
@@ -41,6 +46,10 @@ class TransactionProvider {
         if (succeeded && !outcomes) {
             response.setOutcome(null);
         } else if (!succeeded && response.getOutcome() instanceof OperationOutcome outcome) {
+            if (outcome.getIssueFirstRep().getCode() == IssueType.TRANSIENT) {
+                response.setStatus(Unavailable.STATUS + " Service Unavailable");
+                return;
+            }
             outcome.getIssue().forEach(issue -> {
                 var message = HapiMessage.of(String.valueOf(issue.getDiagnostics()));
                 issue.setCode(message.code().orElse(ErrorTranslator.code(status(response))));
@@ -48,6 +57,10 @@ class TransactionProvider {
                 issue.setDiagnostics(status(response) < 500 ? message.text() : "The server failed unexpectedly");
             });
         }
+    }
+
+    private static boolean lost(BundleEntryComponent entry) {
+        return status(entry.getResponse()) == Unavailable.STATUS;
     }
 
     private static int status(BundleEntryResponseComponent response) {

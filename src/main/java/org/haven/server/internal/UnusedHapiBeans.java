@@ -26,7 +26,8 @@ final class UnusedHapiBeans implements BeanDefinitionRegistryPostProcessor {
             "myResourceProvidersR4",
             "mySystemProviderR4",
             "searchParamProvider",
-            "searchParamRegistry");
+            "searchParamRegistry",
+            "transactionProcessorVersionFacade");
 
     private static final Pattern DAO_OR_PROVIDER = Pattern.compile("my([A-Z][A-Za-z]+?)(Dao|Rp)R4");
 
