@@ -144,7 +144,7 @@ A line asks by SHALL, SHOULD or MAY. `profile` is what everything written of a t
 
 * insert AskType(SHALL, Consent, "The victim's release.")
 * insert AskKept(SHALL, release-consent)
-* insert PlannedProfile(SHALL, release-revocation, "A revoked release does not end a referral yet.")
+* insert AskProfile(SHALL, release-revocation)
 * insert AskKeeping(versioned, true, true)
 * insert AskInteraction(SHALL, read)
 * insert AskInteraction(SHOULD, vread)

@@ -146,6 +146,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 
 * insert ServedType(Consent, "The victim's release.")
 * insert WrittenAs(ReleaseConsent)
+* rest.resource[=].supportedProfile[+] = Canonical(ReleaseRevocation)
 * insert Versioned(true)
 * insert ConditionalCreate(true)
 * insert Does(read)

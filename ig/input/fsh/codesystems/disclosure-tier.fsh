@@ -12,6 +12,12 @@ Description: "How much a referral source is told about what became of its referr
 * ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#needsRelease"
 * ^property[=].description = "True: applies only while a release of the victim that names this source and this tier, or a higher one, is in force."
 * ^property[=].type = #boolean
+* ^property[+].code = #purpose
+* ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#purpose"
+* ^property[=].description = "A purpose of use, of v3-ActReason. Repeated; a release opens the tier only if it is for one of them."
+* ^property[=].type = #code
+* ^property[=].extension[+].url = $property-valueset
+* ^property[=].extension[=].valueCanonical = "http://terminology.hl7.org/ValueSet/v3-PurposeOfUse"
 * ^property[+].code = #showsTransition
 * ^property[=].uri = "https://haven.example.org/ig/CodeSystem/disclosure-tier#showsTransition"
 * ^property[=].description = "A transition, of the code system referral-transition, that changes the source's Task. Repeated; a transition that is not listed leaves the source's Task as it was."
@@ -90,6 +96,10 @@ Description: "How much a referral source is told about what became of its referr
   * ^property[=].valueInteger = 1
   * ^property[+].code = #needsRelease
   * ^property[=].valueBoolean = true
+  * ^property[+].code = #purpose
+  * ^property[=].valueCode = #PATRQT
+  * ^property[+].code = #purpose
+  * ^property[=].valueCode = #COC
   * ^property[+].code = #showsTransition
   * ^property[=].valueCode = #draft
   * ^property[+].code = #showsTransition
@@ -141,6 +151,10 @@ Description: "How much a referral source is told about what became of its referr
   * ^property[=].valueInteger = 2
   * ^property[+].code = #needsRelease
   * ^property[=].valueBoolean = true
+  * ^property[+].code = #purpose
+  * ^property[=].valueCode = #PATRQT
+  * ^property[+].code = #purpose
+  * ^property[=].valueCode = #COC
   * ^property[+].code = #showsTransition
   * ^property[=].valueCode = #draft
   * ^property[+].code = #showsTransition
@@ -226,6 +240,10 @@ Description: "How much a referral source is told about what became of its referr
   * ^property[=].valueInteger = 3
   * ^property[+].code = #needsRelease
   * ^property[=].valueBoolean = true
+  * ^property[+].code = #purpose
+  * ^property[=].valueCode = #PATRQT
+  * ^property[+].code = #purpose
+  * ^property[=].valueCode = #COC
   * ^property[+].code = #showsTransition
   * ^property[=].valueCode = #draft
   * ^property[+].code = #showsTransition

@@ -4,7 +4,6 @@ Title: "Revocation of a release"
 Description: "When a release was taken back, by whom and in what way. A spoken word is enough; no reason is asked for."
 Context: Consent
 * insert Published
-* insert Planned([["The server stores it and does nothing yet: referrals that rest on the release are not cancelled, and no access ends."]])
 * extension contains
     when 1..1 MS and
     by 1..1 MS and

@@ -3,7 +3,6 @@ InstanceOf: ReleaseRevocation
 Usage: #example
 Title: "Feedback revoked by a guardian"
 Description: "The hard case: the release for the way back is taken back at the clinic, in writing, by a guardian. The referral goes on; from now on the police see its delivery only."
-* extension[planned].valueString = "The server stores the revocation and does nothing yet."
 * insert Confidentiality(R)
 * extension[revocation].extension[when].valueDateTime = "2026-12-02T11:00:00Z"
 * extension[revocation].extension[by].valueCode = #guardian

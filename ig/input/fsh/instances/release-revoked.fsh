@@ -3,7 +3,6 @@ InstanceOf: ReleaseRevocation
 Usage: #example
 Title: "A release revoked by telephone"
 Description: "The plain case: the victim rang the police and took the release back; the word counts from the call on."
-* extension[planned].valueString = "The server stores the revocation and does nothing yet."
 * insert Confidentiality(R)
 * extension[revocation].extension[when].valueDateTime = "2026-12-10T18:40:00Z"
 * extension[revocation].extension[by].valueCode = #victim

@@ -7,6 +7,7 @@ Description: "A clinic that also gives victim services: an organization with two
 * extension[offeredService][+].valueCodeableConcept = VictimServiceCS#c4 "Individual counseling"
 * extension[offeredService][+].valueCodeableConcept = VictimServiceCS#c5 "Support groups"
 * extension[serviceArea].valueString = "Sangamon County, IL"
+* extension[disclosureSetting].valueCode = #outcome
 * identifier[party].value = "riverside-clinic"
 * active = true
 * type[+] = PartyRoleCS#care-provider "Care provider"

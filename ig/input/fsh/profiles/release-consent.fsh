@@ -41,7 +41,7 @@ Description: "The victim's permission, limited in time, that one named organizat
 * provision.period.start 1..1 MS
 * provision.period.start ^short = "The first day"
 * provision.period.end 1..1 MS
-* provision.period.end ^short = "The last day; a release always ends, at the latest after a year"
+* provision.period.end ^short = "The last day; a release always ends: 90 days after the start if the victim names no other day, at the latest after a year"
 * provision.actor 1..1 MS
 * provision.actor ^short = "Who may receive: one organization a release"
 * provision.actor.role 1..1 MS
@@ -50,7 +50,7 @@ Description: "The victim's permission, limited in time, that one named organizat
 * provision.actor.reference only Reference(Organization)
 * provision.actor.reference ^short = "The organization that may receive"
 * provision.purpose 1..* MS
-* provision.purpose ^short = "What for: coordination of care (COC) on the way there, the victim's own wish (PATRQT) on the way back"
+* provision.purpose ^short = "What for: coordination of care (COC) on the way there, the victim's own wish (PATRQT) or coordination of care on the way back"
 * provision.class MS
 * provision.class ^short = "Which kinds of resource may pass; without it, those of the referral"
 * provision.provision 0..0

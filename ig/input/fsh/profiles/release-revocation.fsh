@@ -4,7 +4,6 @@ Id: release-revocation
 Title: "Revoked release"
 Description: "A release that the victim took back: the same Consent, updated to inactive, with when, by whom and how. It is never deleted, since it shows what was permitted until then."
 * insert Published
-* insert Planned([["The server stores the update and does nothing yet: referrals that rest on the release are not cancelled, and no access ends."]])
 * status = #inactive (exactly)
 * status ^short = "inactive: no longer in force"
 * extension contains Revocation named revocation 1..1 MS

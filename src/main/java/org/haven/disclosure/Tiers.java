@@ -36,11 +36,17 @@ public final class Tiers {
                 .orElseThrow(() -> new NoSuchElementException("The guide has no tier that needs no release"));
     }
 
+    /** The tier of this code; what is told without any release if there is no such code, or none at all. */
+    public Tier orLowest(String code) {
+        return all.stream().filter(tier -> tier.code().equals(code)).findFirst().orElseGet(this::withoutRelease);
+    }
+
     private static Tier read(ConceptDefinitionComponent concept) {
         return new Tier(
                 concept.getCode(),
                 Integer.parseInt(Concepts.value(concept, "rank").orElseThrow()),
                 Concepts.is(concept, "needsRelease"),
+                Set.copyOf(Concepts.values(concept, "purpose")),
                 Set.copyOf(Concepts.values(concept, "showsTransition")),
                 Set.copyOf(Concepts.values(concept, "showsStatus")),
                 Set.copyOf(Concepts.values(concept, "showsBusinessStatus")),
