@@ -21,6 +21,7 @@ public final class HavenProcess implements AutoCloseable {
     private final Process process;
     private final String baseUrl;
     private final Path log;
+    private final long launched = System.nanoTime();
     private Duration untilReady;
 
     private HavenProcess(Process process, String baseUrl, Path log) {
@@ -31,6 +32,11 @@ public final class HavenProcess implements AutoCloseable {
 
     /** Starts the jar in a folder, which keeps its data, and waits until it is ready. */
     public static HavenProcess start(Path folder, int port, String... arguments) {
+        return launch(folder, port, arguments).ready();
+    }
+
+    /** Starts the jar and does not wait. */
+    public static HavenProcess launch(Path folder, int port, String... arguments) {
         try {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -38,22 +44,25 @@ public final class HavenProcess implements AutoCloseable {
             command.addAll(List.of("-jar", System.getProperty("haven.jar"), "--server.port=" + port));
             command.addAll(List.of(arguments));
             var log = Files.createTempFile(folder, "haven", ".log");
-            var begin = System.nanoTime();
             var process = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            var started = new HavenProcess(process, "http://localhost:" + port, log);
-            try {
-                started.awaitReadiness(begin);
-                return started;
-            } catch (RuntimeException e) {
-                started.close();
-                throw new IllegalStateException("The server did not start: " + started.log(), e);
-            }
+            return new HavenProcess(process, "http://localhost:" + port, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the server is ready; a server that does not become so is ended. */
+    public HavenProcess ready() {
+        try {
+            awaitReadiness(launched);
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw new IllegalStateException("The server did not start: " + log(), e);
         }
     }
 
@@ -120,6 +129,16 @@ public final class HavenProcess implements AutoCloseable {
         }
     }
 
+    /** SIGTERM: what is in flight is finished first. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** SIGKILL: no shutdown hook, no flush. */
     public void kill() {
         process.destroyForcibly();
@@ -133,7 +152,7 @@ public final class HavenProcess implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            process.waitFor(20, TimeUnit.SECONDS);
+            process.waitFor(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
