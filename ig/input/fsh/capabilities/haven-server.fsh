@@ -107,8 +107,9 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert RevIncludes(Provenance:target)
 * insert Validates
 
-* insert ServedType(Task, "The state of the referral. A change is taken only if the code system referral-transition has it.")
-* insert WrittenAs(ReferralTask)
+* insert ServedType(Task, [["The state of the referral, and a source's request to abort it, told apart by Task.code. A change is taken only if the code system referral-transition, or for a request abort-transition, has it."]])
+* insert AlsoWrittenAs(ReferralTask)
+* insert AlsoWrittenAs(AbortTask)
 * insert Versioned(true)
 * insert ConditionalCreate(true)
 * insert Does(read)
@@ -126,6 +127,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Finds(identifier, token, Task-identifier)
 * insert Finds(intent, token, Task-intent)
 * insert Finds(modified, date, Task-modified)
+* insert FindsOwn(overdue, date, task-overdue)
 * insert Finds(owner, reference, Task-owner)
 * insert Finds(part-of, reference, Task-part-of)
 * insert Finds(patient, reference, Task-patient)
@@ -143,6 +145,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert RevIncludes(Task:part-of)
 * insert RevIncludes(Provenance:target)
 * insert Validates
+* insert Operates(transfer, task-transfer, "The same referral to another target.")
 
 * insert ServedType(Consent, "The victim's release.")
 * insert WrittenAs(ReleaseConsent)

@@ -47,7 +47,7 @@ What the system of a referral source must be able to do: submit, follow, correct
 
 * insert AskType(SHALL, Task, [["Its state: sent as requested, polled ever after."]])
 * insert AskProfile(SHALL, referral-task)
-* insert PlannedProfile(SHOULD, abort-task, "A source cannot ask for an abort yet.")
+* insert AskProfile(SHOULD, abort-task)
 * insert AskInteraction(SHALL, create)
 * insert AskInteraction(SHALL, read)
 * insert AskInteraction(SHALL, search-type)
@@ -59,7 +59,6 @@ What the system of a referral source must be able to do: submit, follow, correct
 * insert AskInclude(SHOULD, Task:focus)
 * insert AskValidate(SHOULD)
 * insert AskOperation(MAY, transfer, https://haven.example.org/ig/OperationDefinition/task-transfer, "The same referral to another target.")
-* insert PlannedAt(rest.resource[=].operation[=], "The server does not offer this operation yet.")
 
 * insert AskType(SHALL, Consent, [["The victim's release, if there is one; it names the target and ends."]])
 * insert AskProfile(SHALL, release-consent)

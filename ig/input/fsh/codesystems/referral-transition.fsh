@@ -1,7 +1,7 @@
 CodeSystem: ReferralTransitionCS
 Id: referral-transition
 Title: "Transitions of a referral"
-Description: "The life of a referral as data: each concept is one allowed change of the coordinating Task, and its properties say from where, to where, by whom, and what must be there. The server reads this table; a change that is not in it is refused with 409, one that belongs to the other side with 403. A concept with the property planned is agreed and not taken yet: the server refuses it like a change that is not in the table. rejected, cancelled, failed and completed are final, and so is entered-in-error."
+Description: "The life of a referral as data: each concept is one allowed change of the coordinating Task, and its properties say from where, to where, by whom, and what must be there. The server reads this table; a change that is not in it is refused with 409, one that belongs to the other side with 403. A concept with the property byTask is made by another Task, and a concept with the property planned is agreed and not taken yet: an update of the coordinating Task that asks for it is refused. rejected, cancelled, failed and completed are final, and so is entered-in-error."
 * insert CompleteCodeSystem
 * ^valueSet = "https://haven.example.org/ig/ValueSet/referral-transition"
 * ^property[+].code = #row
@@ -46,6 +46,10 @@ Description: "The life of a referral as data: each concept is one allowed change
 * ^property[=].uri = "https://haven.example.org/ig/CodeSystem/referral-transition#byTask"
 * ^property[=].description = "The code of a separate Task, from the code system http://hl7.org/fhir/CodeSystem/task-code, that asks for the transition or answers for it. With this property no update of the coordinating Task makes the transition."
 * ^property[=].type = #code
+* ^property[+].code = #back
+* ^property[=].uri = "https://haven.example.org/ig/CodeSystem/referral-transition#back"
+* ^property[=].description = "True: the transition leads back, and only to the state that the Task had before it came to the state that it leaves."
+* ^property[=].type = #boolean
 * ^property[+].code = #notifies
 * ^property[=].uri = "https://haven.example.org/ig/CodeSystem/referral-transition#notifies"
 * ^property[=].description = "Who is notified of the transition whatever the disclosure tier, with an empty payload: source or target; repeated when both are."
@@ -150,9 +154,7 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[=].valueString = "The reason other comes with a text."
   * ^property[+].code = #statusReason
   * ^property[=].valueString = "https://haven.example.org/ig/ValueSet/referral-cancel-reason"
-* #cancel-delivered "Cancel after delivery" "The source takes the referral back after it was delivered and before the target started to work, and says why."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not carry a cancellation to the target yet."
+* #cancel-delivered "Cancel after delivery" "The source takes the referral back after it was delivered, and says why. If the target has begun to work, it is asked to stop."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 7
   * ^property[+].code = #from
@@ -164,14 +166,10 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[+].code = #actor
   * ^property[=].valueCode = #source
   * ^property[+].code = #guard
-  * ^property[=].valueString = "The state that counts is that of the target's Task, not what the source's own Task shows of it. The reason other comes with a text."
+  * ^property[=].valueString = "The state that counts is what the source's own Task shows. The target's Task becomes cancelled too, with the code of the reason and without its text, if the work has not begun; if it has, the target is asked to abort. The reason other comes with a text."
   * ^property[+].code = #statusReason
   * ^property[=].valueString = "https://haven.example.org/ig/ValueSet/referral-cancel-reason"
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
 * #expire "Expire" "The referral did not arrive by its deadline."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not watch the deadline yet."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 8
   * ^property[+].code = #from
@@ -186,8 +184,6 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[=].valueString = "https://haven.example.org/ig/ValueSet/referral-server-reason"
   * ^property[+].code = #notifies
   * ^property[=].valueCode = #source
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
 * #start "Start" "The target starts to work on the referral."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 9
@@ -224,8 +220,6 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[+].code = #statusReason
   * ^property[=].valueString = "https://haven.example.org/ig/ValueSet/referral-hold-reason"
 * #resume-accepted "Resume to accepted" "The target ends a pause that began before the work did."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not compare with the state before the pause yet: it lets the target resume to either state."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 12
   * ^property[+].code = #from
@@ -236,9 +230,9 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[=].valueCode = #target
   * ^property[+].code = #guard
   * ^property[=].valueString = "The Task was accepted when the pause began."
+  * ^property[+].code = #back
+  * ^property[=].valueBoolean = true
 * #resume-in-progress "Resume to in-progress" "The target ends a pause and goes on with the work."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not compare with the state before the pause yet: it lets the target resume to either state."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 12
   * ^property[+].code = #from
@@ -249,9 +243,35 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[=].valueCode = #target
   * ^property[+].code = #guard
   * ^property[=].valueString = "The Task was in-progress when the pause began."
+  * ^property[+].code = #back
+  * ^property[=].valueBoolean = true
+* #abort-request-received "Request to abort, received" "The source asks the target to stop, by a separate Task of the code abort. The coordinating Task stays received."
+  * ^property[+].code = #row
+  * ^property[=].valueInteger = 13
+  * ^property[+].code = #from
+  * ^property[=].valueCode = #received
+  * ^property[+].code = #to
+  * ^property[=].valueCode = #received
+  * ^property[+].code = #actor
+  * ^property[=].valueCode = #source
+  * ^property[+].code = #guard
+  * ^property[=].valueString = "Task.focus of the abort Task is the coordinating Task, which shows this state to the source, and no other abort Task of it is open. If the target has not begun to work, its Task becomes cancelled without a question."
+  * ^property[+].code = #byTask
+  * ^property[=].valueCode = #abort
+* #abort-request-accepted "Request to abort, accepted" "The source asks the target to stop, by a separate Task of the code abort. The coordinating Task stays accepted."
+  * ^property[+].code = #row
+  * ^property[=].valueInteger = 13
+  * ^property[+].code = #from
+  * ^property[=].valueCode = #accepted
+  * ^property[+].code = #to
+  * ^property[=].valueCode = #accepted
+  * ^property[+].code = #actor
+  * ^property[=].valueCode = #source
+  * ^property[+].code = #guard
+  * ^property[=].valueString = "Task.focus of the abort Task is the coordinating Task, which shows this state to the source, and no other abort Task of it is open. If the target has not begun to work, its Task becomes cancelled without a question."
+  * ^property[+].code = #byTask
+  * ^property[=].valueCode = #abort
 * #abort-request-in-progress "Request to abort, in-progress" "The source asks the target to stop, by a separate Task of the code abort. The coordinating Task stays in-progress."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not take abort Tasks yet."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 13
   * ^property[+].code = #from
@@ -261,14 +281,10 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[+].code = #actor
   * ^property[=].valueCode = #source
   * ^property[+].code = #guard
-  * ^property[=].valueString = "Task.focus of the abort Task is the coordinating Task, and no other abort Task of it is open."
+  * ^property[=].valueString = "Task.focus of the abort Task is the coordinating Task, which shows this state to the source, and no other abort Task of it is open. If the target has not begun to work, its Task becomes cancelled without a question."
   * ^property[+].code = #byTask
   * ^property[=].valueCode = #abort
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
 * #abort-request-on-hold "Request to abort, on-hold" "The source asks the target to stop, by a separate Task of the code abort. The coordinating Task stays on-hold."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not take abort Tasks yet."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 13
   * ^property[+].code = #from
@@ -278,16 +294,14 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[+].code = #actor
   * ^property[=].valueCode = #source
   * ^property[+].code = #guard
-  * ^property[=].valueString = "Task.focus of the abort Task is the coordinating Task, and no other abort Task of it is open."
+  * ^property[=].valueString = "Task.focus of the abort Task is the coordinating Task, which shows this state to the source, and no other abort Task of it is open. If the target has not begun to work, its Task becomes cancelled without a question."
   * ^property[+].code = #byTask
   * ^property[=].valueCode = #abort
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
 * #abort-accepted "Abort accepted" "The target accepted the request to abort; the server cancels the coordinating Task."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not take abort Tasks yet."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 13
+  * ^property[+].code = #from
+  * ^property[=].valueCode = #accepted
   * ^property[+].code = #from
   * ^property[=].valueCode = #in-progress
   * ^property[+].code = #from
@@ -302,11 +316,7 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[=].valueString = "https://haven.example.org/ig/ValueSet/referral-server-reason"
   * ^property[+].code = #byTask
   * ^property[=].valueCode = #abort
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
 * #abort-rejected-in-progress "Abort rejected, in-progress" "The target rejected the request to abort. The coordinating Task stays in-progress."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not take abort Tasks yet."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 13
   * ^property[+].code = #from
@@ -319,11 +329,7 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[=].valueString = "The target set the abort Task to rejected."
   * ^property[+].code = #byTask
   * ^property[=].valueCode = #abort
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
 * #abort-rejected-on-hold "Abort rejected, on-hold" "The target rejected the request to abort. The coordinating Task stays on-hold."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not take abort Tasks yet."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 13
   * ^property[+].code = #from
@@ -336,8 +342,6 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[=].valueString = "The target set the abort Task to rejected."
   * ^property[+].code = #byTask
   * ^property[=].valueCode = #abort
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
 * #fail "Fail" "The target ends the referral without completing it, and says why."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 14
@@ -367,8 +371,6 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[+].code = #outcome
   * ^property[=].valueString = "https://haven.example.org/ig/ValueSet/referral-outcome"
 * #revoke "Revoke before delivery" "The victim revoked the release before the referral was delivered; the server cancels it."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not act on a revocation yet."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 16
   * ^property[+].code = #from
@@ -385,11 +387,7 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[=].valueString = "https://haven.example.org/ig/ValueSet/referral-server-reason"
   * ^property[+].code = #notifies
   * ^property[=].valueCode = #source
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
 * #revoke-delivered "Revoke after delivery" "The victim revoked the release after the referral was delivered; the server cancels it, and the access of both sides ends at once."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not act on a revocation yet."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 16
   * ^property[+].code = #from
@@ -412,11 +410,7 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[=].valueCode = #source
   * ^property[+].code = #notifies
   * ^property[=].valueCode = #target
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
 * #entered-in-error "Entered in error" "The source says that the referral should never have existed."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server does not take entered-in-error yet."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 17
   * ^property[+].code = #from
@@ -444,12 +438,8 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[+].code = #actor
   * ^property[=].valueCode = #source
   * ^property[+].code = #guard
-  * ^property[=].valueString = "The side that created the Task: of a referral always the source."
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
+  * ^property[=].valueString = "The side that created the Task: of a referral always the source. For the target it is what a cancellation with the reason sent-in-error is."
 * #transfer "Transfer" "After an end nothing follows. The victim goes on to another target by a new Task on the same ServiceRequest, one Task a target."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server takes no second Task on a ServiceRequest for another target yet: send a new ServiceRequest."
   * ^property[+].code = #row
   * ^property[=].valueInteger = 18
   * ^property[+].code = #from
@@ -459,6 +449,4 @@ Description: "The life of a referral as data: each concept is one allowed change
   * ^property[+].code = #actor
   * ^property[=].valueCode = #source
   * ^property[+].code = #guard
-  * ^property[=].valueString = "The earlier Task on the ServiceRequest is at an end, and no other Task on it names the same target. What submit asks for holds for the new target too."
-  * ^property[+].code = #planned
-  * ^property[=].valueBoolean = true
+  * ^property[=].valueString = "Every earlier Task on the ServiceRequest is at an end, none of them names the same target, and the ServiceRequest's performer is the new one. What submit asks for holds for the new target too."

@@ -3,7 +3,6 @@ InstanceOf: AbortTask
 Usage: #example
 Title: "A rejected request to abort"
 Description: "The hard case: the target's copy. The victim wants to go on, so the target rejects the request, and the referral stays on hold. The source learns of the rejection at the tier status at the earliest."
-* insert PlannedInstance("The server does not take abort Tasks yet.")
 * insert Confidentiality(R)
 * insert Label(NORDSCLCD)
 * identifier.system = "http://springfield-pd.example.org/abort-tasks"

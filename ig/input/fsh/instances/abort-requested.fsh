@@ -3,7 +3,6 @@ InstanceOf: AbortTask
 Usage: #example
 Title: "A request to abort"
 Description: "The plain case: the victim told the police not to go on."
-* insert PlannedInstance("The server does not take abort Tasks yet.")
 * insert Confidentiality(R)
 * identifier.system = "http://springfield-pd.example.org/abort-tasks"
 * identifier.value = "SPD-2026-004711-A1"

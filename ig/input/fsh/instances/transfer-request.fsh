@@ -3,7 +3,6 @@ InstanceOf: Parameters
 Usage: #example
 Title: "Asking for a transfer"
 Description: "The body of POST Task/[id]/$transfer: Lakeside's rejected referral goes to Harbor Advocates instead, with a new number and a new deadline."
-* insert PlannedParameters
 * parameter[+].name = "owner"
 * parameter[=].valueReference.reference = "Organization/harbor-advocates"
 * parameter[+].name = "identifier"

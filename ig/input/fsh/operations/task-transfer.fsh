@@ -3,17 +3,17 @@ InstanceOf: OperationDefinition
 Usage: #definition
 Title: "Transfer a referral to another target"
 Description: "Sends the same referral to another organization: a new Task on the same ServiceRequest."
-* insert PlannedInstance("The server takes one target for a referral; it does not offer this operation yet.")
 * insert PublishedInstance(OperationDefinition, task-transfer, TaskTransfer)
 * title = "Transfer a referral to another target"
 * kind = #operation
 * affectsState = true
 * description = """
 Sends a referral to another organization, for example after a rejection: the server makes a new Task on the same ServiceRequest, with the new target as its owner, and delivers it like any other.
-The source asks for it on its own Task, which must be in a final state: a referral has one open Task at a time. The old target learns nothing of the new one.
+The source asks for it on its own Task, which must be in a final state: a referral has one open Task at a time, and one Task for each target. The performer of the ServiceRequest becomes the new target; the old one keeps its own copy as it was. Neither target learns of the other.
 
 A new target needs a partnership and a permission of its own: a release that names it, or the lawful basis that the referral records. The old release is not stretched.
-If the partnership is missing, the answer is 422; if the Task is still open, 409; if the Task is not the caller's, 404.
+If the partnership or the permission is missing, the answer is 422; if the Task is still open, if the referral was with that target before, or if the identifier is that of another Task, 409; if the Task is not the caller's, 404; if the caller is not its source, 403.
+The token needs the scopes system/Task.c and system/ServiceRequest.u.
 """
 * code = #transfer
 * comment = "Idempotent by the identifier: the same request again answers with the Task that is there."

@@ -2,9 +2,8 @@ Profile: AbortTask
 Parent: Task
 Id: abort-task
 Title: "Abort Task"
-Description: "The source's request that the target stop work on a referral that is in progress or on hold. The target accepts it, and the server cancels the coordinating Task; or rejects it, and the work goes on."
+Description: "The source's request that the target stop work on a referral. The target accepts it, and the server cancels the coordinating Task; or rejects it, and the work goes on. Its steps are in the code system abort-transition."
 * insert Published
-* insert Planned([["The server refuses a Task of the code abort: a referral can be cancelled before its delivery only."]])
 * identifier MS
 * identifier ^short = "The sender's number of the request"
 * partOf MS

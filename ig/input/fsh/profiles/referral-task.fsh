@@ -4,6 +4,8 @@ Id: referral-task
 Title: "Referral Task"
 Description: "The state of one referral to one target: the coordinating Task. Which state can follow which, by whom and with what, is in the code system referral-transition; what the source's Task shows of the target's is in the code system disclosure-tier."
 * insert Published
+* extension contains Overdue named overdue 0..1 MS
+* extension[overdue] ^short = "Since when the target's answer is overdue; set and removed by the server"
 * identifier MS
 * identifier ^short = "The sender's number, and the key of the referral"
 * identifier ^slicing.discriminator.type = #value

@@ -13,6 +13,16 @@ RuleSet: WrittenAs(profile)
 * rest.resource[=].profile = Canonical({profile})
 * rest.resource[=].supportedProfile[+] = Canonical({profile})
 
+// What is written of this type is validated against this profile if its content says that it is meant to meet it.
+RuleSet: AlsoWrittenAs(profile)
+* rest.resource[=].supportedProfile[+] = Canonical({profile})
+
+// An operation of this guide; `id` is that of its definition.
+RuleSet: Operates(name, id, documentation)
+* rest.resource[=].operation[+].name = "{name}"
+* rest.resource[=].operation[=].definition = "https://haven.example.org/ig/OperationDefinition/{id}"
+* rest.resource[=].operation[=].documentation = {documentation}
+
 RuleSet: Versioned(history)
 * rest.resource[=].versioning = #versioned
 * rest.resource[=].readHistory = {history}

@@ -3,7 +3,6 @@ Id: abort-task-status
 Title: "Status of an abort Task"
 Description: "The values of Task.status that a request to abort can have."
 * insert Published
-* insert Planned([["The server does not take abort Tasks yet."]])
 * $task-status#requested
 * $task-status#accepted
 * $task-status#rejected

@@ -6,16 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.haven.testing.Refusals.refused;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.haven.testing.HavenTests;
 import org.haven.testing.OnH2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a source needs to send a referral, and how a Task moves: the guide's edges, each by its side, with what it needs. */
-abstract class ReferralRulesTests extends HavenTests {
+abstract class ReferralRulesTests extends ReferralSteps {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String REASON = "https://haven.example.org/ig/CodeSystem/referral-reason";
-    private static final String BUSINESS = "https://haven.example.org/ig/CodeSystem/referral-business-status";
-    private static final String OUTCOME = "https://haven.example.org/ig/CodeSystem/referral-outcome";
-    private static final String OUTPUT = "https://haven.example.org/ig/CodeSystem/referral-task-output";
     private static final List<String> TYPES = List.of("Patient", "ServiceRequest", "Task", "Consent", "Provenance");
 
     // ---- sending
@@ -159,13 +148,73 @@ abstract class ReferralRulesTests extends HavenTests {
         put(POLICE, task).then().statusCode(200).body("status", equalTo("cancelled"));
     }
 
+    @Test
+    void aDeliveredReferralIsCancelledWithAReason() {
+        var task = shown(send(bundle -> {}));
+        refused(step(POLICE, task, "cancelled", null), 422, "required")
+                .body("issue[0].expression", hasItem("Task.statusReason"))
+                .body("issue[0].diagnostics", containsString("victim-withdrew"));
+        refused(step(POLICE, task, "cancelled", "release-revoked"), 422, "required");
+        unchanged(POLICE, task);
+        var cancelled = step(POLICE, task, "cancelled", "victim-withdrew");
+        cancelled.then().statusCode(200).body("status", equalTo("cancelled"));
+        refused(step(POLICE, read(cancelled.asString()), "requested", null), 409, "conflict")
+                .body("issue[0].diagnostics", containsString("entered-in-error"));
+    }
+
+    @Test
+    void aReferralThatShouldNotExistIsCalledAnErrorByItsSourceAlone() {
+        var received = arrived();
+        refused(step(received, "entered-in-error", null), 403, "forbidden");
+        unchanged(received);
+        var task = shown(send(bundle -> {}));
+        step(POLICE, task, "entered-in-error", null).then().statusCode(200).body("status", equalTo("entered-in-error"));
+        var draft = read(as(POLICE)
+                .get(send(bundle -> resource(bundle, "Task").put("status", "draft")))
+                .asString());
+        var gone = step(POLICE, draft, "entered-in-error", null);
+        gone.then().statusCode(200);
+        refused(step(POLICE, read(gone.asString()), "draft", null), 409, "conflict")
+                .body("issue[0].diagnostics", containsString("none"));
+    }
+
+    @Test
+    void aServiceRequestHasOneOpenTask() {
+        var first = shown(send(bundle -> {}));
+        var second = first.deepCopy().put("status", "requested");
+        second.remove(List.of("id", "meta", "identifier"));
+        refused(as(POLICE).body(second.toString()).post("Task"), 409, "conflict")
+                .body("issue[0].expression", hasItem("Task.focus"));
+        step(POLICE, first, "cancelled", "victim-withdrew").then().statusCode(200);
+        refused(as(POLICE).body(second.toString()).post("Task"), 409, "conflict")
+                .body("issue[0].expression", hasItem("Task.owner"))
+                .body("issue[0].diagnostics", containsString("new ServiceRequest"));
+    }
+
+    @Test
+    void theKeyOfADeliveredReferralStays() {
+        var task = arrived();
+        var other = task.deepCopy().put("status", "accepted");
+        for (var identifier : (ArrayNode) other.get("identifier")) {
+            if (identifier.get("system").asText().endsWith("/sid/referral")) {
+                ((ObjectNode) identifier).put("value", "another");
+            }
+        }
+        refused(put(CLINIC, other), 422, "business-rule").body("issue[0].expression", hasItem("Task.identifier"));
+        var without = task.deepCopy().put("status", "accepted");
+        without.remove("partOf");
+        refused(put(CLINIC, without), 422, "business-rule").body("issue[0].expression", hasItem("Task.partOf"));
+        unchanged(task);
+    }
+
     // ---- the target's edges
 
     @ParameterizedTest
     @CsvSource({
         "'received:awaiting-information accepted'",
         "'rejected:capacity'",
-        "'accepted in-progress:contact-made in-progress:scheduled in-progress:service-delivered completed:services-completed'",
+        "'accepted in-progress:contact-made in-progress:scheduled in-progress:service-delivered"
+                + " completed:services-completed'",
         "'accepted on-hold:wait-listed accepted'",
         "'accepted in-progress:contact-made on-hold:unsafe-to-contact in-progress failed:unable-to-contact'",
         "'accepted on-hold:victim-requested-pause failed:service-ended'",
@@ -195,6 +244,34 @@ abstract class ReferralRulesTests extends HavenTests {
                 .body("issue[0].expression[0]", containsString(element))
                 .body("issue[0].diagnostics", containsString("https://haven.example.org/ig/ValueSet/"));
         unchanged(task);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "accepted on-hold:wait-listed, in-progress:contact-made, 'accepted, failed'",
+        "accepted in-progress:contact-made on-hold:wait-listed, accepted, 'failed, in-progress'",
+        "accepted on-hold:wait-listed accepted in-progress:scheduled on-hold:wait-listed, accepted, 'failed,"
+                + " in-progress'"
+    })
+    void aPauseEndsInTheStateInWhichItBegan(String way, String step, String ways) {
+        var task = walked(way);
+        var parts = step.split(":");
+        refused(step(task, parts[0], parts.length > 1 ? parts[1] : null), 409, "conflict")
+                .body("issue[0].diagnostics", containsString("from on-hold you can make it: " + ways));
+        unchanged(task);
+    }
+
+    @Test
+    void anUpdateBetweenTwoStepsChangesWhatNoStepChanges() {
+        var task = walked("accepted");
+        var moved = task.deepCopy();
+        code(moved.putObject("businessStatus"), BUSINESS, "service-delivered");
+        refused(put(CLINIC, moved), 409, "conflict")
+                .body("issue[0].diagnostics", containsString("failed, in-progress, on-hold"));
+        unchanged(task);
+        var noted = task.deepCopy();
+        noted.putArray("note").addObject().put("text", "Interpreter is booked");
+        put(CLINIC, noted).then().statusCode(200).body("status", equalTo("accepted"));
     }
 
     @Test
@@ -248,18 +325,14 @@ abstract class ReferralRulesTests extends HavenTests {
     @Test
     void aStateThatAReferralDoesNotKnowIsRefused() {
         var task = arrived();
-        for (var status : List.of("ready", "entered-in-error")) {
-            assertThat(step(task, status, null).statusCode()).isIn(409, 422);
-        }
+        assertThat(step(task, "ready", null).statusCode()).isEqualTo(422);
         assertThat(step(task, "nonsense", null).statusCode()).isEqualTo(400);
         unchanged(task);
     }
 
     @Test
     void theOtherSidesEdgeIsRefused() {
-        var sent = send(bundle -> {});
-        eventually().untilAsserted(() -> as(POLICE).get(sent).then().body("status", equalTo("received")));
-        var sources = read(as(POLICE).get(sent).asString());
+        var sources = shown(send(bundle -> {}));
         refused(put(POLICE, sources.deepCopy().put("status", "accepted")), 403, "forbidden")
                 .body("issue[0].expression", hasItem("Task.status"))
                 .body("issue[0].diagnostics", containsString("other side"));
@@ -357,85 +430,6 @@ abstract class ReferralRulesTests extends HavenTests {
                 .body("entry[0].response.outcome.resourceType", equalTo("OperationOutcome"));
     }
 
-    // ---- what is sent
-
-    private ObjectNode walked(String way) {
-        var task = arrived();
-        for (var step : way.isBlank() ? new String[0] : way.split(" ")) {
-            var parts = step.split(":");
-            task = read(step(task, parts[0], parts.length > 1 ? parts[1] : null)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString());
-        }
-        return task;
-    }
-
-    /** A referral that has been delivered: the clinic's Task. */
-    private ObjectNode arrived() {
-        return delivered(send(bundle -> {}));
-    }
-
-    private ObjectNode delivered(String sent) {
-        var found = new Response[1];
-        eventually().untilAsserted(() -> {
-            found[0] = as(CLINIC)
-                    .queryParam("identifier", "https://haven.example.org/ig/sid/referral|" + sent.substring(5))
-                    .get("Task");
-            found[0].then().statusCode(200).body("total", equalTo(1));
-        });
-        return (ObjectNode) read(found[0].asString()).at("/entry/0/resource");
-    }
-
-    private Response step(ObjectNode task, String status, String code) {
-        var changed = task.deepCopy().put("status", status);
-        changed.remove(List.of("statusReason", "businessStatus"));
-        if (code != null) {
-            switch (status) {
-                case "in-progress", "received" -> code(changed.putObject("businessStatus"), BUSINESS, code);
-                case "completed" -> {
-                    var output = changed.putArray("output").addObject();
-                    code(output.putObject("type"), OUTPUT, "outcome");
-                    code(output.putObject("valueCodeableConcept"), OUTCOME, code);
-                }
-                default -> code(changed.putObject("statusReason").put("text", "Said on the telephone"), REASON, code);
-            }
-        }
-        return put(CLINIC, changed);
-    }
-
-    private Response put(String party, ObjectNode task) {
-        return as(party)
-                .header("If-Match", "W/\"" + task.at("/meta/versionId").asText() + "\"")
-                .body(task.toString())
-                .put("Task/" + task.get("id").asText());
-    }
-
-    private void unchanged(ObjectNode task) {
-        unchanged(CLINIC, task);
-    }
-
-    private void unchanged(String party, ObjectNode task) {
-        as(party)
-                .get("Task/" + task.get("id").asText())
-                .then()
-                .statusCode(200)
-                .body("status", equalTo(task.get("status").asText()))
-                .body("meta.versionId", equalTo(task.at("/meta/versionId").asText()));
-    }
-
-    private String send(Consumer<ObjectNode> change) {
-        var answer = as(POLICE)
-                .body(bundle(change).toString())
-                .post()
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        return ReferralFlowTests.location(answer, "Task");
-    }
-
     private void refusedReferral(Consumer<ObjectNode> change, String element) {
         var before = counts(POLICE);
         refused(as(POLICE).body(bundle(change).toString()).post(), 422, "business-rule")
@@ -448,48 +442,6 @@ abstract class ReferralRulesTests extends HavenTests {
                 .<Integer>map(type ->
                         as(party).queryParam("_summary", "count").get(type).path("total"))
                 .toList();
-    }
-
-    private String anyPatient() {
-        var patient = resource(bundle(bundle -> {}), "Patient");
-        return "Patient/"
-                + as(POLICE)
-                        .body(patient.toString())
-                        .post("Patient")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-    }
-
-    private static ObjectNode bundle(Consumer<ObjectNode> change) {
-        var number = UUID.randomUUID().toString();
-        var bundle = read(example("referral-from-rms.json")
-                .replace("SPD-2026-004711", number)
-                .replace("V-20431", number));
-        change.accept(bundle);
-        return bundle;
-    }
-
-    private static ObjectNode resource(ObjectNode bundle, String type) {
-        for (var entry : (ArrayNode) bundle.get("entry")) {
-            if (entry.at("/resource/resourceType").asText().equals(type)) {
-                return (ObjectNode) entry.get("resource");
-            }
-        }
-        throw new AssertionError("No " + type);
-    }
-
-    private static void code(ObjectNode concept, String system, String code) {
-        concept.putArray("coding").addObject().put("system", system).put("code", code);
-    }
-
-    private static ObjectNode read(String json) {
-        try {
-            return (ObjectNode) JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
 

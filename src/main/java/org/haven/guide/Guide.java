@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
@@ -131,8 +133,22 @@ public final class Guide {
                 .findFirst();
     }
 
-    /** The profile that every stored resource of a type meets; empty if the guide has none for it. */
+    /**
+     * The profile that a stored resource of a type meets, unless its content says that it is meant to meet another one of
+     * {@link #profilesOf}; empty if the guide has none for it.
+     */
     public Optional<String> profileOf(String resourceType) {
-        return named(resourceType).map(CapabilityStatementRestResourceComponent::getProfile);
+        return profilesOf(resourceType).stream().findFirst();
+    }
+
+    /** The profiles that stored resources of a type meet, each one of them; the general one first. */
+    public List<String> profilesOf(String resourceType) {
+        return named(resourceType)
+                .map(type -> Stream.concat(
+                                Stream.ofNullable(type.getProfile()),
+                                type.getSupportedProfile().stream().map(CanonicalType::getValue))
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -38,16 +38,23 @@ public class ProfileValidator {
     }
 
     /**
-     * What keeps a resource from being stored: judged by the profile that the guide names for its type and by those of the
-     * guide's that it claims, whatever else {@code meta.profile} claims.
+     * What keeps a resource from being stored: judged by the profile that the guide names for its type, where it names several
+     * by that which the content tells, and by those of the guide's that it claims, whatever else {@code meta.profile} claims.
      *
      * @return empty if it may be stored
      */
     public List<Finding> errors(Resource resource) {
         var profiles = new LinkedHashSet<String>();
-        guide.profileOf(resource.fhirType()).ifPresent(profiles::add);
+        stored(resource).ifPresent(profiles::add);
         profiles.addAll(choice.claimed(resource));
         return judge(resource, profiles).stream().filter(Finding::isError).toList();
+    }
+
+    private Optional<String> stored(Resource resource) {
+        var named = guide.profilesOf(resource.fhirType());
+        return named.size() < 2
+                ? named.stream().findFirst()
+                : choice.of(resource).filter(named::contains).or(() -> Optional.of(named.get(0)));
     }
 
     /** All there is to say about a resource, judged by these profiles or, if there are none, by those chosen for it. */

@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -51,6 +52,21 @@ public class Records {
                 .map(type::cast)
                 .map(Records::detached)
                 .toList();
+    }
+
+    /** All versions of a resource that are kept, the newest first; none if it is not there for this access. */
+    public <T extends Resource> List<T> history(Class<T> type, String id, Access access) {
+        try {
+            return dao(type)
+                    .history(new IdType(id), new HistorySearchDateRangeParam(), requests.within(access))
+                    .getAllResources()
+                    .stream()
+                    .map(type::cast)
+                    .map(Records::detached)
+                    .toList();
+        } catch (ResourceNotFoundException e) {
+            return List.of();
+        }
     }
 
     /** Stores a new resource and returns it with its id. */

@@ -11,6 +11,12 @@ public interface WriteRule {
     boolean concerns(String resourceType);
 
     /**
+     * Called before the resource goes to the database, and before it is known whether it may: what the server itself keeps in
+     * it is set here, whatever the caller sent.
+     */
+    default void beforeStorage(Write write) {}
+
+    /**
      * @throws BaseServerResponseException if the resource must not be stored; the caller gets its status and outcome
      */
     void beforeCommit(Write write);

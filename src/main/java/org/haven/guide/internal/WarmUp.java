@@ -32,7 +32,7 @@ class WarmUp {
 
     private void validateOnce() {
         guide.rest().getResource().stream()
-                .filter(offered -> offered.getProfile() != null)
+                .filter(offered -> !guide.profilesOf(offered.getType()).isEmpty())
                 .map(offered -> (Resource) ResourceFactory.createResource(offered.getType()))
                 .forEach(validator::errors);
     }

@@ -2,46 +2,51 @@ package org.haven.referral.internal;
 
 import static org.haven.server.Problems.refusal;
 
-import java.util.Optional;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.function.Supplier;
 import org.haven.guide.Guide;
-import org.haven.guide.Terminology;
-import org.haven.party.Parties;
-import org.haven.party.Party;
-import org.haven.referral.ReferralChanged;
-import org.haven.referral.ReferralKey;
+import org.haven.party.Access;
 import org.haven.referral.ReferralSubmitted;
 import org.haven.referral.Submissions;
+import org.haven.referral.internal.OpenTasks.Taken;
 import org.haven.referral.internal.Transition.Actor;
+import org.haven.server.Records;
 import org.haven.server.Write;
 import org.haven.server.WriteRule;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Lets a Task move along the guide's edges only, by the side whose edge it is, with what the edge requires. */
+/** Lets a coordinating Task move along the guide's edges only, by the side whose edge it is, with what the edge requires. */
 @Component
 class TaskRule implements WriteRule {
 
-    private static final String OUTCOME_SYSTEM = Guide.url("CodeSystem", "referral-task-output");
-
     private final Transitions transitions;
-    private final Terminology terminology;
-    private final Parties parties;
+    private final Steps steps;
+    private final Sides sides;
     private final Submissions submissions;
+    private final OpenTasks open;
+    private final Ending ending;
+    private final Records records;
     private final ApplicationEventPublisher events;
 
     TaskRule(
-            Transitions transitions,
-            Terminology terminology,
-            Parties parties,
+            Guide guide,
+            Steps steps,
+            Sides sides,
             Submissions submissions,
+            OpenTasks open,
+            Ending ending,
+            Records records,
             ApplicationEventPublisher events) {
-        this.transitions = transitions;
-        this.terminology = terminology;
-        this.parties = parties;
+        this.transitions = Transitions.ofReferral(guide);
+        this.steps = steps;
+        this.sides = sides;
         this.submissions = submissions;
+        this.open = open;
+        this.ending = ending;
+        this.records = records;
         this.events = events;
     }
 
@@ -52,134 +57,101 @@ class TaskRule implements WriteRule {
 
     @Override
     public void beforeCommit(Write write) {
-        if (write.byServer()) {
-            return;
-        }
         var task = (Task) write.resource();
-        var before = write.before().map(Task.class::cast);
-        var actor = actor(task, write);
-        before.ifPresent(earlier -> requireSameReferral(earlier, task));
-        var from = before.map(earlier -> earlier.getStatus().toCode()).orElse(Transition.NEW);
-        var to = task.getStatus().toCode();
-        if (from.equals(to) && !transitions.exists(from, to)) {
-            requireOwnWork(from, actor);
+        if (AbortRule.concerns(task)) {
             return;
         }
-        var edge = edge(from, to, actor);
-        requireWhatTheEdgeNeeds(edge, task);
-        if (to.equals("requested")) {
-            var target = submissions.check(task, write.access());
-            events.publishEvent(new ReferralSubmitted(
-                    caller(write).id(), target.id(), task.getIdElement().getIdPart()));
+        var from = write.before().map(Task.class::cast).map(TaskRule::state).orElse(Transition.NEW);
+        if (!write.byServer()) {
+            judge(from, task, write);
+        }
+        if (!from.equals(state(task)) && transitions.isEnd(state(task))) {
+            ending.of(task, write.access());
+        }
+    }
+
+    private void judge(String from, Task task, Write write) {
+        var actor = sides.actor(task, write);
+        var before = write.before().map(Task.class::cast);
+        before.ifPresent(earlier -> Sides.requireSame(earlier, task));
+        var to = state(task);
+        Supplier<String> paused = () -> stateBefore(from, before.orElseThrow(), write.access());
+        if (from.equals(to) && !transitions.exists(from, to)) {
+            requireOwnWork(before.orElseThrow(), task, actor, paused);
         } else {
-            before.ifPresent(earlier -> tellChanged(earlier, actor));
+            steps.take(transitions, from, task, actor, paused);
+        }
+        if (to.equals("requested") && !from.equals(to)) {
+            submit(task, write);
+        } else if (!from.equals("draft") && !to.equals("draft")) {
+            sides.changed(task, actor);
         }
     }
 
-    private void tellChanged(Task task, Actor actor) {
-        var key = actor == Actor.SOURCE ? Optional.of(task.getIdElement().getIdPart()) : ReferralKey.of(task);
-        var source = parties.byReference(task.getRequester().getReference());
-        var target = parties.byReference(task.getOwner().getReference());
-        if (key.isPresent() && source.isPresent() && target.isPresent()) {
-            events.publishEvent(
-                    new ReferralChanged(source.get().id(), target.get().id(), key.get()));
+    /**
+     * An update that is no step, such as a note: the target's affair while it works, the source's in a draft. What only a step
+     * may change stays.
+     */
+    private void requireOwnWork(Task before, Task task, Actor actor, Supplier<String> paused) {
+        var state = state(task);
+        if (state.equals("draft") != (actor == Actor.SOURCE) || transitions.isEnd(state)) {
+            throw Steps.conflict("The Task is " + state, transitions, state, actor, paused);
+        }
+        if (!before.getStatusReason().equalsDeep(task.getStatusReason())
+                || !before.getBusinessStatus().equalsDeep(task.getBusinessStatus())) {
+            throw Steps.conflict(
+                    "Task.statusReason and Task.businessStatus change with a step only",
+                    transitions,
+                    state,
+                    actor,
+                    paused);
         }
     }
 
-    private Actor actor(Task task, Write write) {
-        var reference = caller(write).reference();
-        var source = reference.equals(task.getRequester().getReference());
-        var target = reference.equals(task.getOwner().getReference());
-        if (source == target) {
-            throw refusal(
-                    422,
-                    IssueType.BUSINESSRULE,
-                    source ? "Task.owner" : "Task.requester",
-                    source
-                            ? "A referral goes to another organization: name the target in Task.owner"
-                            : "Task.requester must be your own organization, " + reference);
-        }
-        return source ? Actor.SOURCE : Actor.TARGET;
+    private void submit(Task task, Write write) {
+        var target = submissions.check(task, write.access());
+        var id = task.getIdElement().getIdPart();
+        var focus = task.getFocus().getReferenceElement().toUnqualifiedVersionless();
+        open.send(id, focus.getValue(), task.getOwner().getReference(), write.access())
+                .ifPresent(taken -> {
+                    throw taken(taken, task, focus.getValue());
+                });
+        events.publishEvent(new ReferralSubmitted(sides.caller(write).id(), target.id(), id));
     }
 
-    private Party caller(Write write) {
-        return parties.byPartition(write.access().home()).orElseThrow();
+    /** One Task a target: an answer to a second one would tell what became of the first. */
+    private static BaseServerResponseException taken(Taken taken, Task task, String focus) {
+        return switch (taken) {
+            case OPEN ->
+                refusal(
+                        409,
+                        IssueType.CONFLICT,
+                        "Task.focus",
+                        "Another Task on " + focus
+                                + " is open: wait for its end, or cancel it before you send the referral to another"
+                                + " target");
+            case SENT ->
+                refusal(
+                        409,
+                        IssueType.CONFLICT,
+                        "Task.owner",
+                        focus + " was sent to " + task.getOwner().getReference()
+                                + " before: send a new ServiceRequest, or send this one to another target");
+        };
     }
 
-    private static void requireSameReferral(Task before, Task task) {
-        require(before.getFocus().equalsDeep(task.getFocus()), "Task.focus");
-        require(before.getFor().equalsDeep(task.getFor()), "Task.for");
-        require(before.getRequester().equalsDeep(task.getRequester()), "Task.requester");
-        require(before.getOwner().equalsDeep(task.getOwner()), "Task.owner");
-        require(before.getCode().equalsDeep(task.getCode()), "Task.code");
+    /** The state that the Task had before it came to the one that it is in now. */
+    private String stateBefore(String state, Task before, Access access) {
+        var last = Long.parseLong(before.getMeta().getVersionId());
+        return records.history(Task.class, before.getIdElement().getIdPart(), access).stream()
+                .filter(version -> Long.parseLong(version.getMeta().getVersionId()) <= last)
+                .map(TaskRule::state)
+                .dropWhile(state::equals)
+                .findFirst()
+                .orElse(Transition.NEW);
     }
 
-    private static void require(boolean same, String element) {
-        if (!same) {
-            throw refusal(
-                    422,
-                    IssueType.BUSINESSRULE,
-                    element,
-                    element + " cannot change once the Task exists: send a new Task");
-        }
-    }
-
-    /** An update that is no step, such as a note: the target's affair while it works, the source's in a draft. */
-    private void requireOwnWork(String state, Actor actor) {
-        var draft = state.equals("draft");
-        if (draft != (actor == Actor.SOURCE)
-                || transitions.reachable(state, actor).equals("none")) {
-            throw refusal(
-                    409,
-                    IssueType.CONFLICT,
-                    "Task.status",
-                    "The Task is " + state + "; from here you can make it: " + transitions.reachable(state, actor));
-        }
-    }
-
-    private Transition edge(String from, String to, Actor actor) {
-        return transitions.find(from, to, actor).orElseThrow(() -> {
-            var reachable = "from " + from + " you can make it: " + transitions.reachable(from, actor);
-            return transitions.exists(from, to)
-                    ? refusal(
-                            403,
-                            IssueType.FORBIDDEN,
-                            "Task.status",
-                            "Not yours to change: a Task goes from " + from + " to " + to + " by the other side; "
-                                    + reachable)
-                    : refusal(
-                            409,
-                            IssueType.CONFLICT,
-                            "Task.status",
-                            "A Task does not go from " + from + " to " + to + "; " + reachable);
-        });
-    }
-
-    private void requireWhatTheEdgeNeeds(Transition edge, Task task) {
-        edge.statusReason().ifPresent(set -> requireCode(set, task.getStatusReason(), "Task.statusReason"));
-        edge.businessStatus().ifPresent(set -> requireCode(set, task.getBusinessStatus(), "Task.businessStatus"));
-        edge.outcome()
-                .ifPresent(set -> requireCode(
-                        set,
-                        outcome(task).orElse(new CodeableConcept()),
-                        "Task.output.where(type.coding.code = 'outcome').value"));
-    }
-
-    private void requireCode(String valueSet, CodeableConcept concept, String element) {
-        if (!terminology.contains(valueSet, concept)) {
-            throw refusal(
-                    422,
-                    IssueType.REQUIRED,
-                    element,
-                    element + " needs a code of " + valueSet + ": " + terminology.codes(valueSet));
-        }
-    }
-
-    private static Optional<CodeableConcept> outcome(Task task) {
-        return task.getOutput().stream()
-                .filter(output -> output.getType().hasCoding(OUTCOME_SYSTEM, "outcome"))
-                .filter(output -> output.getValue() instanceof CodeableConcept)
-                .map(output -> (CodeableConcept) output.getValue())
-                .findFirst();
+    private static String state(Task task) {
+        return task.getStatus().toCode();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One edge of the referral's life, as the guide's CodeSystem {@code referral-transition} states it.
+ * One edge of a Task's life, as the guide's CodeSystem {@code referral-transition} or {@code abort-transition} states it.
  *
  * @param code name of the edge
  * @param from states it starts from; {@code new} for a creation
@@ -13,6 +13,9 @@ import java.util.Set;
  * @param statusReason canonical of the value set that {@code Task.statusReason} must come from, if one is required
  * @param businessStatus likewise for {@code Task.businessStatus}
  * @param outcome likewise for the output of type outcome
+ * @param reason true if {@code Task.statusReason} must be there, whatever it says
+ * @param back true if it leads only to the state that the Task had before it came to the one that it leaves
+ * @param byTask code of the separate Task that makes it; an update of the Task itself then does not
  */
 record Transition(
         String code,
@@ -21,9 +24,12 @@ record Transition(
         Actor actor,
         Optional<String> statusReason,
         Optional<String> businessStatus,
-        Optional<String> outcome) {
+        Optional<String> outcome,
+        boolean reason,
+        boolean back,
+        Optional<String> byTask) {
 
-    /** Where a referral's life begins. */
+    /** Where a Task's life begins. */
     static final String NEW = "new";
 
     /** Who takes an edge. */

@@ -18,6 +18,7 @@ import org.haven.guide.Labelling;
 import org.haven.guide.ProfileValidator;
 import org.haven.party.Endpoint;
 import org.haven.party.Parties;
+import org.haven.server.Operations;
 import org.haven.server.Requests;
 import org.haven.server.ServerProperties;
 import org.haven.server.WriteRule;
@@ -77,6 +78,7 @@ class FhirEndpointConfiguration {
             Validate validate,
             ServerProperties properties,
             Endpoint endpoint,
+            ObjectProvider<Operations> operations,
             BeanFactory beans) {
         guards.storage().forEach(storage::registerInterceptor);
         storage.registerInterceptor(rules);
@@ -96,6 +98,7 @@ class FhirEndpointConfiguration {
                 .map(type -> new ValidateProvider(type, validate))
                 .toList());
         server.registerProvider(system);
+        server.registerProviders(operations.orderedStream().toList());
         guards.endpoint().forEach(server::registerInterceptor);
         server.registerInterceptor(new WriteValidation(validator));
         server.registerInterceptor(new ErrorTranslator());

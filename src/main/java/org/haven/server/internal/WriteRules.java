@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.haven.server.Requests;
 import org.haven.server.Write;
 import org.haven.server.WriteRule;
@@ -13,7 +14,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Asks every room's {@link WriteRule} before a transaction commits. */
+/** Asks every room's {@link WriteRule} before a resource is stored and before its transaction commits. */
 @Interceptor
 class WriteRules {
 
@@ -25,17 +26,31 @@ class WriteRules {
         this.requests = requests;
     }
 
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void creating(IBaseResource resource, RequestDetails request) {
+        ask(null, resource, request, WriteRule::beforeStorage);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void updating(IBaseResource before, IBaseResource resource, RequestDetails request) {
+        ask(before, resource, request, WriteRule::beforeStorage);
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, RequestDetails request) {
-        ask(null, resource, request);
+        ask(null, resource, request, WriteRule::beforeCommit);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource resource, RequestDetails request) {
-        ask(before, resource, request);
+        ask(before, resource, request, WriteRule::beforeCommit);
     }
 
-    private void ask(IBaseResource before, IBaseResource resource, RequestDetails request) {
+    private void ask(
+            IBaseResource before,
+            IBaseResource resource,
+            RequestDetails request,
+            BiConsumer<WriteRule, Write> question) {
         var write = new Write(
                 Optional.ofNullable((Resource) before),
                 (Resource) resource,
@@ -44,6 +59,6 @@ class WriteRules {
                 request);
         rules.orderedStream()
                 .filter(rule -> rule.concerns(resource.fhirType()))
-                .forEach(rule -> rule.beforeCommit(write));
+                .forEach(rule -> question.accept(rule, write));
     }
 }

@@ -1,0 +1,32 @@
+package org.haven.referral.internal;
+
+import org.haven.party.Access;
+import org.haven.server.Records;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.springframework.stereotype.Component;
+
+/** What ends with a coordinating Task, on the side where it ends: its place, and a request to abort that nobody answers now. */
+@Component
+class Ending {
+
+    private final OpenTasks open;
+    private final Records records;
+
+    Ending(OpenTasks open, Records records) {
+        this.open = open;
+        this.records = records;
+    }
+
+    void of(Task task, Access access) {
+        var id = task.getIdElement().getIdPart();
+        if (task.getStatus() == TaskStatus.ENTEREDINERROR) {
+            open.forget(id);
+        } else {
+            open.close(id);
+        }
+        open.of("Task/" + id)
+                .flatMap(abort -> records.find(Task.class, abort, access))
+                .ifPresent(abort -> records.update(abort.setStatus(TaskStatus.CANCELLED), access));
+    }
+}
