@@ -101,11 +101,13 @@ abstract class ReferralRulesTests extends HavenTests {
                 consent -> ((ObjectNode) consent.at("/provision/period"))
                         .put("start", "2020-01-01")
                         .put("end", "2020-12-31"),
-                consent -> ((ObjectNode) consent.at("/provision/period")).put("start", "2034-01-01"),
+                consent -> ((ObjectNode) consent.at("/provision/period"))
+                        .put("start", "2090-01-01")
+                        .put("end", "2090-12-31"),
                 consent -> ((ObjectNode) consent.at("/provision/actor/0/reference"))
                         .put("reference", "Organization/harbor-advocates"),
                 consent -> ((ObjectNode) consent.get("patient")).put("reference", other),
-                consent -> consent.put("status", "inactive"))) {
+                consent -> consent.put("status", "draft"))) {
             refusedReferral(bundle -> change.accept(resource(bundle, "Consent")), "ServiceRequest.supportingInfo");
         }
     }
@@ -165,7 +167,8 @@ abstract class ReferralRulesTests extends HavenTests {
     @CsvSource({
         "'received:awaiting-information accepted'",
         "'rejected:capacity'",
-        "'accepted in-progress:contact-made in-progress:scheduled in-progress:service-delivered completed:services-completed'",
+        "'accepted in-progress:contact-made in-progress:scheduled in-progress:service-delivered"
+                + " completed:services-completed'",
         "'accepted on-hold:wait-listed accepted'",
         "'accepted in-progress:contact-made on-hold:unsafe-to-contact in-progress failed:unable-to-contact'",
         "'accepted on-hold:victim-requested-pause failed:service-ended'",
