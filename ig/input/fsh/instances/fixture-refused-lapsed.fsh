@@ -8,4 +8,7 @@ Description: "The release has ended."
 * insert FixtureStatus(requested)
 * insert FixtureReason
 * insert FixtureRelease(springfield-pd, riverside-clinic, ${run})
-* entry[4].resource.provision.period.end = "2026-01-31"
+* entry[4].resource.provision.period.start = "2026-09-20"
+* entry[4].resource.provision.period.start.extension[0].valueExpression.expression = "today() - 64 days"
+* entry[4].resource.provision.period.end = "2026-11-19"
+* entry[4].resource.provision.period.end.extension[0].valueExpression.expression = "today() - 4 days"

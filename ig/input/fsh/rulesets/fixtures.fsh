@@ -95,11 +95,19 @@ RuleSet: FixtureRelease(source, target, number)
 * entry[4].resource.organization.reference = "Organization/{source}"
 * entry[4].resource.policy.uri = "https://haven.example.org/ig/policy/written-release"
 * entry[4].resource.provision.type = #permit
-* entry[4].resource.provision.period.start = "2026-01-01"
-* entry[4].resource.provision.period.end = "2035-12-31"
+* entry[4].resource.provision.period.start = "2026-11-20"
+* insert FixtureDate(entry[4].resource.provision.period.start, [[today() - 4 days]])
+* entry[4].resource.provision.period.end = "2027-02-18"
+* insert FixtureDate(entry[4].resource.provision.period.end, [[today() + 86 days]])
 * entry[4].resource.provision.actor.role = $participation#IRCP "information recipient"
 * entry[4].resource.provision.actor.reference.reference = "Organization/{target}"
 * entry[4].resource.provision.purpose = $act-reason#COC "coordination of care"
+
+// A date that the engine makes anew when it sends the fixture; the value itself is an example.
+RuleSet: FixtureDate(path, expression)
+* {path}.extension[+].url = "http://hl7.org/fhir/StructureDefinition/cqf-expression"
+* {path}.extension[=].valueExpression.language = #text/fhirpath
+* {path}.extension[=].valueExpression.expression = "{expression}"
 
 // A Task of one side, to be changed; its status and what the step needs are added.
 RuleSet: FixtureTask(status)

@@ -90,11 +90,13 @@ abstract class ReferralRulesTests extends ReferralSteps {
                 consent -> ((ObjectNode) consent.at("/provision/period"))
                         .put("start", "2020-01-01")
                         .put("end", "2020-12-31"),
-                consent -> ((ObjectNode) consent.at("/provision/period")).put("start", "2034-01-01"),
+                consent -> ((ObjectNode) consent.at("/provision/period"))
+                        .put("start", "2090-01-01")
+                        .put("end", "2090-12-31"),
                 consent -> ((ObjectNode) consent.at("/provision/actor/0/reference"))
                         .put("reference", "Organization/harbor-advocates"),
                 consent -> ((ObjectNode) consent.get("patient")).put("reference", other),
-                consent -> consent.put("status", "inactive"))) {
+                consent -> consent.put("status", "draft"))) {
             refusedReferral(bundle -> change.accept(resource(bundle, "Consent")), "ServiceRequest.supportingInfo");
         }
     }

@@ -74,8 +74,8 @@ public record Release(Consent consent) {
                                 .anyMatch(kind -> TYPES.equals(kind.getSystem()) && "Task".equals(kind.getCode())))
                 && (data.isEmpty()
                         || data.stream()
-                                .anyMatch(item -> records.contains(
-                                        item.getReference().getReference())));
+                                .anyMatch(item ->
+                                        records.contains(item.getReference().getReference())));
     }
 
     /** What narrows a release in a way that nobody here can judge; silence is a no, and so is what is not understood. */

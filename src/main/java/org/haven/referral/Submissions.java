@@ -5,8 +5,8 @@ import static org.haven.server.Problems.refusal;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
+import org.haven.disclosure.Release;
 import org.haven.guide.Guide;
 import org.haven.party.Access;
 import org.haven.party.Parties;
@@ -14,8 +14,6 @@ import org.haven.party.Party;
 import org.haven.party.PartyRole;
 import org.haven.server.Records;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
-import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -96,29 +94,17 @@ public class Submissions {
         if (request.hasExtension(LAWFUL_BASIS)) {
             return;
         }
-        var now = Date.from(Instant.now(clock));
+        var now = Instant.now(clock);
         var permitted = request.getSupportingInfo().stream()
                 .flatMap(reference -> find(Consent.class, reference, access).stream())
-                .anyMatch(consent -> permits(consent, request, target, now));
+                .map(Release::new)
+                .anyMatch(release -> release.permits(request.getSubject().getReference(), target.reference())
+                        && release.inForce(now));
         require(
                 permitted,
                 "ServiceRequest.supportingInfo",
                 "A referral needs an active Consent of the victim that permits " + target.reference()
                         + " and is in force today, or the extension " + LAWFUL_BASIS);
-    }
-
-    private static boolean permits(Consent consent, ServiceRequest request, Party target, Date now) {
-        var provision = consent.getProvision();
-        return consent.getStatus() == ConsentState.ACTIVE
-                && provision.getType() == ConsentProvisionType.PERMIT
-                && request.getSubject()
-                        .getReference()
-                        .equals(consent.getPatient().getReference())
-                && provision.getPeriod().hasEnd()
-                && Partnerships.covers(provision.getPeriod(), now)
-                && provision.getActor().stream()
-                        .anyMatch(actor ->
-                                target.reference().equals(actor.getReference().getReference()));
     }
 
     private <T extends Resource> Optional<T> find(Class<T> type, Reference reference, Access access) {

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.haven.Haven;
 import org.haven.guide.ProfileValidator;
 import org.haven.server.internal.AllSearchParameters;
 import org.haven.testing.Databases;
+import org.haven.testing.HavenTests;
 import org.haven.testing.Statements;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,7 @@ class LeanStorageBenchmark {
                             "--haven.base-url=" + baseUrl,
                             "--haven.jobs.enabled=false",
                             "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("haven") + ";WRITE_DELAY=0");
-            example = Files.readString(Path.of("docs/examples/referral-from-rms.json"));
+            example = HavenTests.example("referral-from-rms.json");
         }
 
         /** Milliseconds a referral. */

@@ -112,7 +112,9 @@ final class Operations {
                 .getResource()
                 .getReference();
         var parser = engine.fhir().newJsonParser();
-        var resource = parser.parseResource(values.fillJson(engine.library().json(reference)));
+        var resource =
+                (Resource) parser.parseResource(values.fillJson(engine.library().json(reference)));
+        new FixtureDates(new FhirPaths(engine.fhir())).renew(resource);
         resource.setId(
                 operation.getType().getCode().equals("update")
                         ? values.fill(operation.getParams()).substring(1)

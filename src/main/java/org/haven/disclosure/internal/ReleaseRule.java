@@ -70,7 +70,8 @@ class ReleaseRule implements WriteRule {
                 "A release becomes inactive by a revocation, and only by one: send the extension " + REVOCATION
                         + " with when, by, how and receivedBy together with the status inactive");
         require(
-                revocation == null || !isLater(revocation.getExtensionByUrl("when").getValue()),
+                revocation == null
+                        || !isLater(revocation.getExtensionByUrl("when").getValue()),
                 "Consent.extension.where(url = '" + REVOCATION + "').extension.where(url = 'when').value",
                 "A revocation holds from when the victim said so, which cannot be in the future; to let a release end"
                         + " later, set provision.period.end");
@@ -84,9 +85,7 @@ class ReleaseRule implements WriteRule {
 
     private void check(Consent before, Consent release) {
         var was = before.getStatus();
-        if (ENDED.contains(was)
-                && release.getStatus() != was
-                && release.getStatus() != ConsentState.ENTEREDINERROR) {
+        if (ENDED.contains(was) && release.getStatus() != was && release.getStatus() != ConsentState.ENTEREDINERROR) {
             throw refusal(
                     409,
                     IssueType.CONFLICT,
@@ -102,7 +101,8 @@ class ReleaseRule implements WriteRule {
             require(
                     release.getStatus() == was || ENDED.contains(release.getStatus()),
                     "Consent.status",
-                    "An active release does not go back to " + release.getStatus().toCode()
+                    "An active release does not go back to "
+                            + release.getStatus().toCode()
                             + "; it can become inactive, by a revocation, or entered-in-error");
             requireNoMore(before, release);
         }
@@ -116,7 +116,8 @@ class ReleaseRule implements WriteRule {
                 signed.getActor().size() == sent.getActor().size()
                         && Base.compareDeep(signed.getActor(), sent.getActor(), false),
                 "Consent.provision.actor");
-        narrower(Base.compareDeep(before.getDateTimeElement(), release.getDateTimeElement(), false), "Consent.dateTime");
+        narrower(
+                Base.compareDeep(before.getDateTimeElement(), release.getDateTimeElement(), false), "Consent.dateTime");
         narrower(new Release(release).validity().within(new Release(before).validity()), "Consent.provision.period");
         narrower(
                 tiers.orLowest(new Release(release).tier().orElse("")).rank()

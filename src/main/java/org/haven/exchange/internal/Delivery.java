@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.haven.audit.CrossingAudit;
 import org.haven.disclosure.Projection;
+import org.haven.disclosure.Release;
 import org.haven.guide.Labelling;
 import org.haven.party.Access;
 import org.haven.party.Party;
@@ -18,8 +19,6 @@ import org.haven.server.Records;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
-import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -133,12 +132,7 @@ class Delivery implements Passage {
 
     /** A release of this victim for this target; a source may have named another one by mistake. */
     private static boolean permits(Consent consent, Task task, Party target) {
-        return consent.getStatus() == ConsentState.ACTIVE
-                && consent.getProvision().getType() == ConsentProvisionType.PERMIT
-                && task.getFor().getReference().equals(consent.getPatient().getReference())
-                && consent.getProvision().getActor().stream()
-                        .anyMatch(actor ->
-                                target.reference().equals(actor.getReference().getReference()));
+        return new Release(consent).permits(task.getFor().getReference(), target.reference());
     }
 
     private <T extends Resource> T find(Class<T> type, String reference, Party party) {
