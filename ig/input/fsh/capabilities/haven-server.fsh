@@ -19,8 +19,8 @@ The table that the server runs on. It offers the types, interactions and search 
 it indexes these parameters only, and it validates what is written against the profile named for the type.
 
 Where US Core 6.1.0 asks its servers for a search parameter on one of these types, the same parameter of R4 is here.
-No other search parameter of US Core's server statement for these types is missing. What US Core defines besides on its own
-extensions of the Patient (race, ethnicity, gender identity) is left out, and so are its parameters for types that this server does not have.
+No other search parameter of US Core's server statement for these types is missing. What US Core defines besides as
+its own (race, ethnicity and gender identity of a Patient, the role of a CareTeam, the description of a Goal, the discharge of an Encounter) is left out, and so are its parameters for types that this server does not have.
 """
 * kind = #requirements
 * instantiates = "https://haven.example.org/ig/CapabilityStatement/coordination-platform"
@@ -71,7 +71,15 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert RevIncludes(Flag:patient)
 * insert RevIncludes(Flag:subject)
 * insert RevIncludes(AuditEvent:patient)
+* insert RevIncludes(Appointment:patient)
+* insert RevIncludes(Encounter:patient)
+* insert RevIncludes(CarePlan:patient)
+* insert RevIncludes(Goal:patient)
+* insert RevIncludes(CareTeam:patient)
 * insert Validates
+* rest.resource[=].operation[+].name = "everything"
+* rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Patient-everything"
+* rest.resource[=].operation[=].documentation = "GET, on one Patient of the caller's own: its record and all that refers to it by the parameter patient, of the types that the token lets its holder read; what the token leaves out is named. With _count, _since and _type; the next page is the link next."
 
 * insert ServedType(ServiceRequest, "The referral.")
 * insert WrittenAs(ReferralServiceRequest)
@@ -281,6 +289,7 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Finds(identifier, token, Organization-identifier)
 * insert Finds(name, string, Organization-name)
 * insert Finds(type, token, Organization-type)
+* insert RevIncludes(HealthcareService:organization)
 * insert Validates
 
 * insert ServedType(OrganizationAffiliation, "Partnerships between a source and a target. Every party reads them; only the operator writes them.")
@@ -301,6 +310,60 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Includes(OrganizationAffiliation:primary-organization)
 * insert Validates
 
+* insert ServedType(HealthcareService, [["The services of the directory. Every party reads them; the operator writes them, and a party keeps the capacity of its own by the operation capacity."]])
+* insert WrittenAs(DirectoryService)
+* insert Versioned(false)
+* insert ConditionalCreate(false)
+* insert Does(read)
+* insert Does(vread)
+* insert OperatorDoes(create)
+* insert OperatorDoes(update)
+* insert Does(search-type)
+* insert Finds(active, token, HealthcareService-active)
+* insert FindsOwn(capacity, token, healthcareservice-capacity)
+* insert Finds(characteristic, token, HealthcareService-characteristic)
+* insert FindsOwn(communication, token, healthcareservice-communication)
+* insert Finds(coverage-area, reference, HealthcareService-coverage-area)
+* insert Finds(identifier, token, HealthcareService-identifier)
+* insert Finds(location, reference, HealthcareService-location)
+* insert Finds(name, string, HealthcareService-name)
+* insert Finds(organization, reference, HealthcareService-organization)
+* insert Finds(program, token, HealthcareService-program)
+* insert Finds(service-category, token, HealthcareService-service-category)
+* insert Includes(HealthcareService:coverage-area)
+* insert Includes(HealthcareService:location)
+* insert Includes(HealthcareService:organization)
+* insert Validates
+* rest.resource[=].operation[+].name = "capacity"
+* rest.resource[=].operation[=].definition = "https://haven.example.org/ig/OperationDefinition/service-capacity-update"
+* rest.resource[=].operation[=].documentation = "POST Parameters with capacity, by the organization that provides the service."
+
+* insert ServedType(Location, [["The places of the directory: public intake places and areas, never a shelter. Every party reads them; only the operator writes them."]])
+* insert WrittenAs(DirectoryPlace)
+* insert Versioned(false)
+* insert ConditionalCreate(false)
+* insert Does(read)
+* insert Does(vread)
+* insert OperatorDoes(create)
+* insert OperatorDoes(update)
+* insert Does(search-type)
+* insert Finds(address, string, Location-address)
+* insert Finds(address-city, string, Location-address-city)
+* insert Finds(address-postalcode, string, Location-address-postalcode)
+* insert Finds(address-state, string, Location-address-state)
+* insert Finds(identifier, token, Location-identifier)
+* insert Finds(name, string, Location-name)
+* insert Finds(near, special, Location-near)
+* insert Finds(organization, reference, Location-organization)
+* insert Finds(partof, reference, Location-partof)
+* insert Finds(status, token, Location-status)
+* insert Finds(type, token, Location-type)
+* insert Includes(Location:organization)
+* insert Includes(Location:partof)
+* insert RevIncludes(HealthcareService:coverage-area)
+* insert RevIncludes(HealthcareService:location)
+* insert Validates
+
 * insert ServedType(Questionnaire, "The instruments of this guide. Read only.")
 * insert Versioned(false)
 * insert ConditionalCreate(false)
@@ -313,30 +376,144 @@ extensions of the Patient (race, ethnicity, gender identity) is left out, and so
 * insert Finds(url, uri, Questionnaire-url)
 * insert Finds(version, token, Questionnaire-version)
 
+* insert ServedType(Appointment, "Appointments for therapy and other help. In the provider's own records only.")
+* insert WrittenAs(TherapyAppointment)
+* insert Versioned(true)
+* insert ConditionalCreate(true)
+* insert Does(read)
+* insert Does(vread)
+* insert Does(create)
+* insert Does(update)
+* insert Does(search-type)
+* insert Does(history-instance)
+* insert Finds(actor, reference, Appointment-actor)
+* insert Finds(based-on, reference, Appointment-based-on)
+* insert Finds(date, date, Appointment-date)
+* insert Finds(identifier, token, Appointment-identifier)
+* insert Finds(location, reference, Appointment-location)
+* insert Finds(patient, reference, Appointment-patient)
+* insert Finds(service-type, token, Appointment-service-type)
+* insert Finds(status, token, Appointment-status)
+* insert Includes(Appointment:actor)
+* insert Includes(Appointment:based-on)
+* insert Includes(Appointment:patient)
+* insert RevIncludes(Encounter:appointment)
+* insert RevIncludes(Provenance:target)
+* insert Validates
+
+* insert ServedType(Encounter, "That a meeting took place. In the provider's own records only.")
+* insert WrittenAs(CareEncounter)
+* insert Versioned(true)
+* insert ConditionalCreate(true)
+* insert Does(read)
+* insert Does(vread)
+* insert Does(create)
+* insert Does(update)
+* insert Does(search-type)
+* insert Does(history-instance)
+* insert Finds(appointment, reference, Encounter-appointment)
+* insert Finds(based-on, reference, Encounter-based-on)
+* insert Finds(class, token, Encounter-class)
+* insert Finds(date, date, clinical-date)
+* insert Finds(identifier, token, clinical-identifier)
+* insert Finds(location, reference, Encounter-location)
+* insert Finds(patient, reference, clinical-patient)
+* insert Finds(status, token, Encounter-status)
+* insert Finds(type, token, clinical-type)
+* insert Includes(Encounter:appointment)
+* insert Includes(Encounter:based-on)
+* insert Includes(Encounter:patient)
+* insert RevIncludes(Provenance:target)
+* insert Validates
+
+* insert ServedType(CarePlan, "What the victim and those who help have agreed on. In the provider's own records only.")
+* insert WrittenAs(RecoveryCarePlan)
+* insert Versioned(true)
+* insert ConditionalCreate(true)
+* insert Does(read)
+* insert Does(vread)
+* insert Does(create)
+* insert Does(update)
+* insert Does(search-type)
+* insert Does(history-instance)
+* insert Finds(care-team, reference, CarePlan-care-team)
+* insert Finds(category, token, CarePlan-category)
+* insert Finds(date, date, clinical-date)
+* insert Finds(goal, reference, CarePlan-goal)
+* insert Finds(identifier, token, clinical-identifier)
+* insert Finds(patient, reference, clinical-patient)
+* insert Finds(status, token, CarePlan-status)
+* insert Includes(CarePlan:care-team)
+* insert Includes(CarePlan:goal)
+* insert Includes(CarePlan:patient)
+* insert RevIncludes(Provenance:target)
+* insert Validates
+
+* insert ServedType(Goal, "What the victim wants to reach. In the provider's own records only.")
+* insert WrittenAs(RecoveryGoal)
+* insert Versioned(true)
+* insert ConditionalCreate(true)
+* insert Does(read)
+* insert Does(vread)
+* insert Does(create)
+* insert Does(update)
+* insert Does(search-type)
+* insert Does(history-instance)
+* insert Finds(achievement-status, token, Goal-achievement-status)
+* insert Finds(category, token, Goal-category)
+* insert Finds(identifier, token, clinical-identifier)
+* insert Finds(lifecycle-status, token, Goal-lifecycle-status)
+* insert Finds(patient, reference, clinical-patient)
+* insert Finds(start-date, date, Goal-start-date)
+* insert Finds(target-date, date, Goal-target-date)
+* insert Includes(Goal:patient)
+* insert RevIncludes(CarePlan:goal)
+* insert RevIncludes(Provenance:target)
+* insert Validates
+
+* insert ServedType(CareTeam, [["Who cares for the victim, and in what role; with the advocate. In the provider's own records only."]])
+* insert WrittenAs(VictimCareTeam)
+* insert Versioned(true)
+* insert ConditionalCreate(true)
+* insert Does(read)
+* insert Does(vread)
+* insert Does(create)
+* insert Does(update)
+* insert Does(search-type)
+* insert Does(history-instance)
+* insert Finds(date, date, clinical-date)
+* insert Finds(identifier, token, clinical-identifier)
+* insert Finds(participant, reference, CareTeam-participant)
+* insert Finds(patient, reference, clinical-patient)
+* insert Finds(status, token, CareTeam-status)
+* insert Includes(CareTeam:participant)
+* insert Includes(CareTeam:patient)
+* insert RevIncludes(CarePlan:care-team)
+* insert RevIncludes(Provenance:target)
+* insert Validates
+
+* insert ServedType(PractitionerRole, [["An officer or a member of staff, as the agency presents them. In the agency's own records only."]])
+* insert WrittenAs(OfficerRole)
+* insert Versioned(true)
+* insert ConditionalCreate(true)
+* insert Does(read)
+* insert Does(vread)
+* insert Does(create)
+* insert Does(update)
+* insert Does(search-type)
+* insert Does(history-instance)
+* insert Finds(active, token, PractitionerRole-active)
+* insert Finds(identifier, token, PractitionerRole-identifier)
+* insert Finds(organization, reference, PractitionerRole-organization)
+* insert Finds(role, token, PractitionerRole-role)
+* insert Finds(specialty, token, PractitionerRole-specialty)
+* insert Includes(PractitionerRole:organization)
+* insert Validates
+
 * rest.resource[+].type = #Bundle
 * rest.resource[=].documentation = "A whole referral, to be validated before it is sent. A Bundle is not stored as such: a transaction goes to the base address."
 * insert Validates
 
-* rest.resource[+].type = #CarePlan
-* rest.resource[=].documentation = "To be validated; not stored yet."
-* insert Validates
-
-* rest.resource[+].type = #Goal
-* rest.resource[=].documentation = "To be validated; not stored yet."
-* insert Validates
-
-* rest.resource[+].type = #CareTeam
-* rest.resource[=].documentation = "To be validated; not stored yet."
-* insert Validates
-
-* rest.resource[+].type = #Appointment
-* rest.resource[=].documentation = "To be validated; not stored yet."
-* insert Validates
-
 * rest.resource[+].type = #Communication
-* rest.resource[=].documentation = "To be validated; not stored yet."
-* insert Validates
-
-* rest.resource[+].type = #PractitionerRole
 * rest.resource[=].documentation = "To be validated; not stored yet."
 * insert Validates

@@ -34,11 +34,15 @@ Description: "Which security labels a resource carries, as rules that a machine 
 * ^property[=].uri = "https://haven.example.org/ig/CodeSystem/security-labelling#crossing"
 * ^property[=].description = "true: the rule adds labels to a copy that goes through the door into another party's records. Its condition tells such a copy from an original; without a condition the copy does not show that it is one, and only the door can apply the rule."
 * ^property[=].type = #boolean
-* #directory "Directory" "Organizations, their roles and partnerships, and the instruments are the same for every party and carry no label."
+* #directory "Directory" "Organizations, their roles, partnerships, services and public places, and the instruments are the same for every party and carry no label."
   * ^property[+].code = #resource
   * ^property[=].valueCode = #Organization
   * ^property[+].code = #resource
   * ^property[=].valueCode = #OrganizationAffiliation
+  * ^property[+].code = #resource
+  * ^property[=].valueCode = #HealthcareService
+  * ^property[+].code = #resource
+  * ^property[=].valueCode = #Location
   * ^property[+].code = #resource
   * ^property[=].valueCode = #PractitionerRole
   * ^property[+].code = #resource
@@ -128,6 +132,8 @@ Description: "Which security labels a resource carries, as rules that a machine 
   * ^property[=].valueCode = #CareTeam
   * ^property[+].code = #resource
   * ^property[=].valueCode = #Appointment
+  * ^property[+].code = #resource
+  * ^property[=].valueCode = #Encounter
   * ^property[+].code = #when
   * ^property[=].valueString = "descendants().ofType(Coding).where((system = 'http://hl7.org/fhir/sid/icd-10-cm' and code.startsWith('F')) or (system = 'https://haven.example.org/ig/CodeSystem/instrument-score' and code = 'pcl-5-provisional-rule')).exists()"
   * ^property[+].code = #confidentiality
@@ -136,7 +142,7 @@ Description: "Which security labels a resource carries, as rules that a machine 
   * ^property[=].valueCode = #MH
   * ^property[+].code = #label
   * ^property[=].valueCode = #PSY
-* #care "Care" "Answers, scores, safety flags, plans, goals, teams and appointments of a victim."
+* #care "Care" "Answers, scores, safety flags, plans, goals, teams, appointments and encounters of a victim."
   * ^property[+].code = #resource
   * ^property[=].valueCode = #QuestionnaireResponse
   * ^property[+].code = #resource
@@ -151,6 +157,8 @@ Description: "Which security labels a resource carries, as rules that a machine 
   * ^property[=].valueCode = #CareTeam
   * ^property[+].code = #resource
   * ^property[=].valueCode = #Appointment
+  * ^property[+].code = #resource
+  * ^property[=].valueCode = #Encounter
   * ^property[+].code = #confidentiality
   * ^property[=].valueCode = #R
   * ^property[+].code = #label

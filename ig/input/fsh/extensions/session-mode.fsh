@@ -2,9 +2,8 @@ Extension: SessionModeExtension
 Id: session-mode
 Title: "Mode of a session"
 Description: "Whether a session takes place in person, by video or by phone."
-Context: Appointment
+Context: Appointment, Encounter
 * insert Published
-* insert Planned([["The server does not take the type Appointment yet."]])
 * value[x] 1..1 MS
 * value[x] only code
 * valueCode from SessionModeVS (required)

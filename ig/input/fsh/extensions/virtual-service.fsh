@@ -4,7 +4,6 @@ Title: "Virtual service"
 Description: "How to join a session by video: R4's stand-in for Appointment.virtualService of FHIR R5, with R5's element names. It is a secret of those who take part."
 Context: Appointment
 * insert Published
-* insert Planned([["The server does not take the type Appointment yet."]])
 * extension contains
     channelType 0..1 MS and
     address 1..1 MS and

@@ -2,7 +2,7 @@ Instance: appointment-group
 InstanceOf: TherapyAppointment
 Usage: #example
 Title: "A group session in person"
-Description: "The hard case: one member's own appointment for a group. It names this victim and the therapist; of the others it says nothing. The room is a Location in the clinic's own record, named by a neutral display."
+Description: "The hard case: one member's own appointment for a group. It names this victim and the therapist; of the others it says nothing. The room is named by a neutral display; there is no record of it."
 * insert Confidentiality(R)
 * insert Label(MH)
 * extension[mode].valueCode = #in-person

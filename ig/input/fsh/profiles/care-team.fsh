@@ -4,7 +4,6 @@ Id: care-team
 Title: "Care team"
 Description: "Who helps the victim to recover, each with a role: the advocate first. Police and prosecution are no part of it. It stays with the provider that keeps it and is never told to a referral source. Can be filled so that it is also valid as a US Core 6.1.0 CareTeam."
 * insert Published
-* insert Planned([["The server does not take the type CareTeam yet."]])
 * meta.security MS
 * meta.security ^short = "R and MH"
 * identifier MS

@@ -4,7 +4,6 @@ Id: officer-role
 Title: "Officer"
 Description: "An officer, or a member of staff, as the agency presents them: badge number, function, a way to reach them at work. It belongs to one agency; the same person at another agency is another role. There is no Practitioner behind it, and nothing private in it."
 * insert Published
-* insert Planned([["The server does not take the type PractitionerRole yet; a referral names the agency only."]])
 * identifier 1..* MS
 * identifier obeys officer-badge
 * identifier ^short = "The badge number, in a system of the agency's own"

@@ -6,7 +6,6 @@ Id: recovery-care-plan
 Title: "Recovery plan"
 Description: "What the victim and those who help have agreed on: goals, who takes part, what comes next. It stays with the provider that made it and is never told to a referral source, at any disclosure tier. Can be filled so that it is also valid as a US Core 6.1.0 CarePlan."
 * insert Published
-* insert Planned([["The server does not take the type CarePlan yet."]])
 * meta.security MS
 * meta.security ^short = "R and MH; PSY too where a mental disorder is named"
 * identifier MS

@@ -6,7 +6,6 @@ Id: recovery-goal
 Title: "Recovery goal"
 Description: "What the victim wants to reach, in the victim's own words, and by what it will be seen: a score of an instrument, or something that is not a number. Can be filled so that it is also valid as a US Core 6.1.0 Goal."
 * insert Published
-* insert Planned([["The server does not take the type Goal yet."]])
 * meta.security MS
 * meta.security ^short = "R and MH; PSY too where a mental disorder is named"
 * identifier MS

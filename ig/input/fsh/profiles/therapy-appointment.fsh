@@ -4,7 +4,6 @@ Id: therapy-appointment
 Title: "Therapy appointment"
 Description: "An appointment for therapy, in person, by video or by phone. It is written so that a calendar, a reminder or a lock screen gives nothing away: neutral text, no reason, no place in words, no other victim. It is never told to a referral source."
 * insert Published
-* insert Planned([["The server does not take the type Appointment yet."]])
 * obeys appointment-one-victim
 * obeys appointment-mode
 * meta.security MS

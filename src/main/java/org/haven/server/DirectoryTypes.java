@@ -9,6 +9,8 @@ public final class DirectoryTypes {
             "CapabilityStatement",
             "CodeSystem",
             "ConceptMap",
+            "HealthcareService",
+            "Location",
             "NamingSystem",
             "Organization",
             "OrganizationAffiliation",

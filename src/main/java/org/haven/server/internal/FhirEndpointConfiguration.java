@@ -18,7 +18,7 @@ import org.haven.guide.Labelling;
 import org.haven.guide.ProfileValidator;
 import org.haven.party.Endpoint;
 import org.haven.party.Parties;
-import org.haven.server.Operations;
+import org.haven.server.OperationProvider;
 import org.haven.server.Requests;
 import org.haven.server.ServerProperties;
 import org.haven.server.WriteRule;
@@ -78,7 +78,7 @@ class FhirEndpointConfiguration {
             Validate validate,
             ServerProperties properties,
             Endpoint endpoint,
-            ObjectProvider<Operations> operations,
+            ObjectProvider<OperationProvider> operations,
             BeanFactory beans) {
         guards.storage().forEach(storage::registerInterceptor);
         storage.registerInterceptor(rules);
@@ -97,8 +97,8 @@ class FhirEndpointConfiguration {
         server.registerProviders(validated(guide, fhir)
                 .map(type -> new ValidateProvider(type, validate))
                 .toList());
-        server.registerProvider(system);
         server.registerProviders(operations.orderedStream().toList());
+        server.registerProvider(system);
         guards.endpoint().forEach(server::registerInterceptor);
         server.registerInterceptor(new WriteValidation(validator));
         server.registerInterceptor(new ErrorTranslator());

@@ -29,6 +29,13 @@ final class SearchValues {
     private static final Pattern REFERENCE =
             Pattern.compile("(?:(?<type>[A-Za-z]+)/)?[A-Za-z0-9\\-.]{1,64}(?:/_history/\\d{1,9})?|https?://\\S+");
     private static final Pattern TOKEN = Pattern.compile("(?:[^|\\\\]|\\\\.)*(?:\\|(?:[^|\\\\]|\\\\.)*)?");
+    private static final Pattern NEAR =
+            Pattern.compile("(?<latitude>-?\\d{1,2}(\\.\\d{1,9})?)\\|(?<longitude>-?\\d{1,3}(\\.\\d{1,9})?)"
+                    + "(\\|(?<distance>\\d{1,3}(\\.\\d{1,3})?)(\\|km)?)?");
+
+    /** The greatest distance in a search for what is near, in km. */
+    private static final int FARTHEST = 500;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern ELEMENTS = Pattern.compile("[A-Za-z][\\w.]*(,[A-Za-z][\\w.]*)*");
 
@@ -51,6 +58,7 @@ final class SearchValues {
             case QUANTITY, NUMBER ->
                 require(QUANTITY, name, value, "[prefix][number]|[system]|[code], for example gt10 or 10||{score}");
             case REFERENCE -> checkReference(name, targets, value);
+            case SPECIAL -> checkNear(name, value);
             case TOKEN -> require(TOKEN, name, value, "[code], [system]|[code] or [system]|");
             default -> {
                 // any text and any URI
@@ -71,6 +79,24 @@ final class SearchValues {
         var form = REFERENCE.matcher(value);
         if (!form.matches() || form.group("type") != null && !targets.contains(form.group("type"))) {
             throw bad(name, value, "[type]/[id], where type is one of " + String.join(", ", targets));
+        }
+    }
+
+    /** HAPI would take what is wrong in it for something else, or fail. */
+    private static void checkNear(String name, String value) {
+        var form = NEAR.matcher(value);
+        var distance =
+                form.matches() && form.group("distance") != null ? Double.parseDouble(form.group("distance")) : 1;
+        if (!form.matches()
+                || Math.abs(Double.parseDouble(form.group("latitude"))) > 90
+                || Math.abs(Double.parseDouble(form.group("longitude"))) > 180
+                || distance <= 0
+                || distance > FARTHEST) {
+            throw bad(
+                    name,
+                    value,
+                    "[latitude]|[longitude]|[distance]|km, for example 39.80|-89.64|25|km; the distance is at most "
+                            + FARTHEST);
         }
     }
 

@@ -7,9 +7,11 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.PreferReturnEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
+import org.haven.server.Warnings;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -34,6 +36,7 @@ class TransactionProvider {
         if (answer.hasEntry() && answer.getEntry().stream().allMatch(TransactionProvider::lost)) {
             throw Unavailable.exception(Unavailable.text("POST", null));
         }
+        answer.getEntry().forEach(entry -> warn(entry.getResponse(), request));
         return answer;
     }
 
@@ -61,6 +64,18 @@ class TransactionProvider {
 
     private static boolean lost(BundleEntryComponent entry) {
         return status(entry.getResponse()) == Unavailable.STATUS;
+    }
+
+    /** A warning is shown whether or not the caller asked for outcomes. */
+    private static void warn(BundleEntryResponseComponent response, RequestDetails request) {
+        if (response.hasLocation()) {
+            Warnings.about(new IdType(response.getLocation()), request).forEach(issue -> {
+                if (!(response.getOutcome() instanceof OperationOutcome)) {
+                    response.setOutcome(new OperationOutcome());
+                }
+                ((OperationOutcome) response.getOutcome()).addIssue(issue);
+            });
+        }
     }
 
     private static int status(BundleEntryResponseComponent response) {
