@@ -1,5 +1,5 @@
 /** The record of what crossed from one party to another, kept in the partitions of both. */
-@ApplicationModule(allowedDependencies = {"party", "server"})
+@ApplicationModule(allowedDependencies = {"guide", "party", "server"})
 package org.haven.audit;
 
 import org.springframework.modulith.ApplicationModule;

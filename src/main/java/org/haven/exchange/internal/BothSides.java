@@ -3,6 +3,7 @@ package org.haven.exchange.internal;
 import java.util.Optional;
 import org.haven.party.Access;
 import org.haven.party.Party;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
 /**
@@ -26,6 +27,11 @@ record BothSides(Party source, Party target, ReferralRow row, Task sourceTask, O
         return Access.of(target);
     }
 
+    /** True if the source's Task is as the source itself left it, not as the server shows it. */
+    boolean writtenBySource() {
+        return version(sourceTask) == row.baselineVersion() && row.shownVersion() != row.baselineVersion();
+    }
+
     CrossingOrder order() {
         return new CrossingOrder(source.id(), target.id(), row.sourceTask());
     }
@@ -45,8 +51,8 @@ record BothSides(Party source, Party target, ReferralRow row, Task sourceTask, O
                 source, target, row.arrived(written.getIdElement().getIdPart()), sourceTask, Optional.of(written));
     }
 
-    /** The version of a Task that was read or written. */
-    static long version(Task task) {
-        return Long.parseLong(task.getMeta().getVersionId());
+    /** The version of a resource that was read or written. */
+    static long version(Resource resource) {
+        return Long.parseLong(resource.getMeta().getVersionId());
     }
 }

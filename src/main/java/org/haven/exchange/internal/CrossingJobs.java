@@ -1,18 +1,17 @@
 package org.haven.exchange.internal;
 
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.haven.jobs.CappedBackoff;
 import org.haven.jobs.JobProperties;
 import org.haven.jobs.Jobs;
-import org.haven.referral.ReferralChanged;
-import org.haven.referral.ReferralSubmitted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CrossingJobs {
 
+    /** How often referrals that wait are looked at though nothing is known to have changed. */
+    private static final Duration SLOW = Duration.ofHours(1);
+
     private final Jobs jobs;
     private final OneTimeTask<CrossingOrder> crossing;
 
@@ -30,30 +32,14 @@ class CrossingJobs {
         this.crossing = crossing;
     }
 
-    /** Runs in the transaction that stores the referral. */
-    @EventListener
-    void on(ReferralSubmitted event) {
-        now(new CrossingOrder(event.source(), event.target(), event.task()));
-    }
-
-    /** Runs in the transaction that changes a side. */
-    @EventListener
-    void on(ReferralChanged event) {
-        now(new CrossingOrder(event.source(), event.target(), event.task()));
-    }
-
     /** Reconciles the two sides as soon as the open transaction has committed. */
     void now(CrossingOrder order) {
-        jobs.now(instance(order));
+        jobs.now(crossing.instance(order.task() + "/" + UUID.randomUUID(), order));
     }
 
-    /** Reconciles the two sides at a time. */
+    /** Reconciles the two sides at a time; asked for more than once, it is done once. */
     void at(Instant time, CrossingOrder order) {
-        jobs.at(time, instance(order));
-    }
-
-    private TaskInstance<CrossingOrder> instance(CrossingOrder order) {
-        return crossing.instance(order.task() + "/" + UUID.randomUUID(), order);
+        jobs.at(time, crossing.instance(order.task() + "/" + time.getEpochSecond(), order));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -64,6 +50,12 @@ class CrossingJobs {
             return Tasks.oneTime("cross", CrossingOrder.class)
                     .onFailure(new CappedBackoff<>(properties))
                     .execute((instance, context) -> reconciliation.run(instance.getData()));
+        }
+
+        @Bean
+        RecurringTask<Void> crossWhatWaits(Wakening wakening) {
+            return Tasks.recurring("cross-what-waits", FixedDelay.of(SLOW))
+                    .execute((instance, context) -> wakening.wakeWhatWaits());
         }
     }
 }

@@ -8,7 +8,6 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.haven.audit.CrossingAudit;
 import org.haven.disclosure.Projection;
 import org.haven.disclosure.Release;
 import org.haven.guide.Labelling;
@@ -17,6 +16,7 @@ import org.haven.party.Party;
 import org.haven.referral.Submissions;
 import org.haven.server.Records;
 import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -46,20 +46,20 @@ class Delivery implements Passage {
     private final Submissions submissions;
     private final Records records;
     private final Projection projection;
-    private final CrossingAudit audit;
+    private final Telling telling;
     private final ReferralCopy copies;
 
     Delivery(
             Submissions submissions,
             Records records,
             Projection projection,
-            CrossingAudit audit,
+            Telling telling,
             Labelling labelling,
             FhirContext fhir) {
         this.submissions = submissions;
         this.records = records;
         this.projection = projection;
-        this.audit = audit;
+        this.telling = telling;
         this.copies = new ReferralCopy(fhir, labelling);
     }
 
@@ -85,23 +85,24 @@ class Delivery implements Passage {
 
     private BothSides deliver(BothSides sides) {
         var task = sides.sourceTask();
-        var source = sides.source();
-        var target = sides.target();
+        var belongings = collect(task, sides.source(), sides.target());
         var arrived = records.transact(
                 copies.bundle(
-                        task.getIdElement().getIdPart(),
-                        collect(task, source, target),
-                        Set.of(source.reference(), target.reference())),
+                        sides.row().sourceTask(),
+                        belongings,
+                        Set.of(sides.source().reference(), sides.target().reference())),
                 sides.atTarget());
         var shown = records.update(projection.delivered(task), sides.atSource());
-        audit.exported(
-                source,
-                target,
-                new Reference("Task/" + task.getIdElement().getIdPart()),
-                new Reference(task.getFor().getReference()));
-        var targetTask = location(arrived, "Task");
-        audit.imported(source, target, targetTask, location(arrived, "Patient"));
-        return sides.shown(shown).arrived(find(Task.class, targetTask.getReference(), target));
+        var delivered = sides.shown(shown).arrived(find(Task.class, location(arrived, "Task"), sides.target()));
+        telling.record(delivered, TaskStatus.REQUESTED, null, AuditEventAction.C);
+        var row = delivered.row().patient(1);
+        for (var record : belongings) {
+            if (record instanceof Patient || record instanceof Consent) {
+                row = row.carried(
+                        record.fhirType() + "/" + record.getIdElement().getIdPart(), BothSides.version(record));
+            }
+        }
+        return delivered.with(row);
     }
 
     /**
@@ -140,12 +141,12 @@ class Delivery implements Passage {
                 .orElseThrow(() -> new IllegalStateException("A " + type.getSimpleName() + " of the referral is gone"));
     }
 
-    private static Reference location(Bundle response, String type) {
+    private static String location(Bundle response, String type) {
         return response.getEntry().stream()
                 .map(entry -> new IdType(entry.getResponse().getLocation()))
                 .filter(id -> type.equals(id.getResourceType()))
                 .findFirst()
-                .map(id -> new Reference(id.toUnqualifiedVersionless().getValue()))
+                .map(id -> id.toUnqualifiedVersionless().getValue())
                 .orElseThrow(() -> new IllegalStateException("No " + type + " arrived"));
     }
 }

@@ -17,6 +17,11 @@ final class Ends {
 
     private Ends() {}
 
+    /** True if the target has started to work, or had and pauses. */
+    static boolean isBegun(Task target) {
+        return target.getStatus() == TaskStatus.INPROGRESS || target.getStatus() == TaskStatus.ONHOLD;
+    }
+
     static boolean isEnd(Task task) {
         return ALL.contains(task.getStatus());
     }

@@ -14,6 +14,7 @@ interface Passage {
     int EXPIRY = 100;
     int REVOCATION = 200;
     int DELIVERY = 300;
+    int WAITING = 350;
     int SAFE_CONTACT = 400;
     int CANCELLATION = 500;
     int ABORT = 600;

@@ -96,8 +96,9 @@ class Reconciliation {
             after = passage.pass(after);
         }
         var end = ended(after) ? Optional.of(row.endedAt().orElse(Instant.now(clock))) : Optional.<Instant>empty();
-        if (!row.equals(after.row().ended(end))) {
-            rows.update(after.row().ended(end));
+        var left = after.row().ended(end);
+        if (!left.equals(row)) {
+            rows.update(row, left);
         }
     }
 

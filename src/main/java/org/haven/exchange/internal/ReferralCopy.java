@@ -1,8 +1,10 @@
 package org.haven.exchange.internal;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.haven.guide.Labelling;
@@ -10,6 +12,7 @@ import org.haven.referral.ReferralKey;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -55,16 +58,40 @@ final class ReferralCopy {
         return bundle;
     }
 
-    private DomainResource copy(DomainResource resource, String key, Crossing crossing) {
-        // Through the parser and back: no state that HAPI keeps on a read object comes along.
+    /**
+     * The key by which the copy of a release is found again. It is another one in each referral, so that no two targets can
+     * compare theirs.
+     */
+    static String releaseKey(String key, String consent) {
+        return UUID.nameUUIDFromBytes((key + "/" + consent).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** A resource of the source's as it may be seen at the target, references to other copies left out. */
+    <T extends DomainResource> T narrowed(T resource, Set<String> parties) {
+        var copy = copy(resource);
+        new Crossing(Map.of(), parties).narrow(copy);
+        return copy;
+    }
+
+    /** Through the parser and back: no state that HAPI keeps on a read object comes along. */
+    @SuppressWarnings("unchecked")
+    private <T extends DomainResource> T copy(T resource) {
         var parser = fhir.newJsonParser();
-        var copy = (DomainResource) parser.parseResource(parser.encodeResourceToString(resource));
+        return (T) parser.parseResource(parser.encodeResourceToString(resource));
+    }
+
+    private DomainResource copy(DomainResource resource, String key, Crossing crossing) {
+        var copy = copy(resource);
         crossing.narrow(copy);
         if (copy instanceof ServiceRequest request) {
             asFillerOrder(request);
         }
         if (copy instanceof Task task) {
             asArrived(task, key);
+        }
+        if (copy instanceof Consent consent) {
+            consent.addIdentifier(ReferralKey.identifier(releaseKey(key, resource.getIdPart())));
         }
         labelling.labelCopy(copy);
         return copy;

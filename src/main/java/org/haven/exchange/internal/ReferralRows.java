@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The table {@code haven_referral}. */
+/** The tables {@code haven_referral} and {@code haven_carried}. */
 @Component
 class ReferralRows {
 
@@ -25,10 +27,16 @@ class ReferralRows {
         return jdbc
                 .query(
                         "select * from haven_referral where source_task = ? for update",
-                        (row, number) -> read(row),
+                        (row, number) -> read(row, carried(sourceTask)),
                         sourceTask)
                 .stream()
                 .findFirst();
+    }
+
+    private Map<String, Long> carried(String sourceTask) {
+        return jdbc.queryForList("select record, version from haven_carried where source_task = ?", sourceTask).stream()
+                .collect(Collectors.toMap(
+                        row -> (String) row.get("record"), row -> ((Number) row.get("version")).longValue()));
     }
 
     /**
@@ -36,58 +44,68 @@ class ReferralRows {
      */
     void create(ReferralRow row, CrossingOrder order) {
         jdbc.update(
-                "insert into haven_referral (source_task, source_party, target_party, target_task, baseline_version,"
-                        + " shown_version, shown_until, source_patient_version, target_patient_version, ended_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into haven_referral (source_task, source_party, target_party, baseline_version, shown_version,"
+                        + " patient_version) values (?, ?, ?, ?, ?, ?)",
                 row.sourceTask(),
                 order.source(),
                 order.target(),
-                row.targetTask().orElse(null),
                 row.baselineVersion(),
                 row.shownVersion(),
-                time(row.shownUntil()),
-                row.sourcePatientVersion(),
-                row.targetPatientVersion(),
-                time(row.endedAt()));
+                row.patientVersion());
     }
 
-    void update(ReferralRow row) {
+    /** Stores what has changed between the two. */
+    void update(ReferralRow before, ReferralRow after) {
         jdbc.update(
                 "update haven_referral set target_task = ?, baseline_version = ?, shown_version = ?, shown_until = ?,"
-                        + " source_patient_version = ?, target_patient_version = ?, ended_at = ? where source_task = ?",
-                row.targetTask().orElse(null),
-                row.baselineVersion(),
-                row.shownVersion(),
-                time(row.shownUntil()),
-                row.sourcePatientVersion(),
-                row.targetPatientVersion(),
-                time(row.endedAt()),
-                row.sourceTask());
+                        + " patient_version = ?, ended_at = ? where source_task = ?",
+                after.targetTask().orElse(null),
+                after.baselineVersion(),
+                after.shownVersion(),
+                time(after.shownUntil()),
+                after.patientVersion(),
+                time(after.endedAt()),
+                after.sourceTask());
+        after.carried().forEach((record, version) -> {
+            if (!before.hasCarried(record, version)) {
+                carry(
+                        after.sourceTask(),
+                        record,
+                        version,
+                        before.carried(record).isPresent());
+            }
+        });
     }
 
-    /** The referrals that have been sent and not delivered, nor ended. */
+    private void carry(String sourceTask, String record, long version, boolean known) {
+        jdbc.update(
+                known
+                        ? "update haven_carried set version = ? where source_task = ? and record = ?"
+                        : "insert into haven_carried (version, source_task, record) values (?, ?, ?)",
+                version,
+                sourceTask,
+                record);
+    }
+
+    /** The referrals that have been sent, and neither delivered nor ended. */
     List<CrossingOrder> undelivered() {
         return jdbc.query(
                 "select source_party, target_party, source_task from haven_referral"
                         + " where ended_at is null and target_task is null",
-                (row, number) -> order(row));
+                (row, number) -> new CrossingOrder(
+                        row.getString("source_party"), row.getString("target_party"), row.getString("source_task")));
     }
 
-    private static CrossingOrder order(ResultSet row) throws SQLException {
-        return new CrossingOrder(
-                row.getString("source_party"), row.getString("target_party"), row.getString("source_task"));
-    }
-
-    private static ReferralRow read(ResultSet row) throws SQLException {
+    private static ReferralRow read(ResultSet row, Map<String, Long> carried) throws SQLException {
         return new ReferralRow(
                 row.getString("source_task"),
                 Optional.ofNullable(row.getString("target_task")),
                 row.getLong("baseline_version"),
                 row.getLong("shown_version"),
                 instant(row, "shown_until"),
-                row.getLong("source_patient_version"),
-                row.getLong("target_patient_version"),
-                instant(row, "ended_at"));
+                row.getLong("patient_version"),
+                instant(row, "ended_at"),
+                carried);
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

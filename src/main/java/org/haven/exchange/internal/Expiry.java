@@ -1,0 +1,37 @@
+package org.haven.exchange.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.haven.disclosure.Validity;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Cancels a referral that has not been delivered by its deadline: one that arrives too late helps nobody. */
+@Component
+@Order(Passage.EXPIRY)
+class Expiry implements Passage {
+
+    private final Endings endings;
+    private final Clock clock;
+
+    Expiry(Endings endings, Clock clock) {
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    @Override
+    public BothSides pass(BothSides sides) {
+        var waits = sides.sourceTask().getStatus() == TaskStatus.REQUESTED
+                && sides.targetTask().isEmpty();
+        return waits && !deadline(sides.sourceTask()).isAfter(Instant.now(clock))
+                ? endings.source(sides, Reasons.of("expired"))
+                : sides;
+    }
+
+    /** The first moment that is too late; a day stands for all of it. */
+    static Instant deadline(Task task) {
+        return Validity.of(task.getRestriction().getPeriod()).until();
+    }
+}

@@ -1,0 +1,140 @@
+package org.haven.exchange.internal;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import java.util.UUID;
+import org.haven.guide.Guide;
+import org.haven.guide.Labelling;
+import org.haven.party.Access;
+import org.haven.server.Records;
+import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Flag;
+import org.hl7.fhir.r4.model.Flag.FlagStatus;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries a change of how the victim can be contacted to a target that has the referral already, and raises a flag there so
+ * that nobody overlooks it. It goes over whatever has become of the target's work, since the target may call at any time, and
+ * only while the release or a lawful basis lets something cross; after that a flag alone says that the source knows something
+ * new, and nothing of what it is.
+ */
+@Component
+@Order(Passage.SAFE_CONTACT)
+class SafeContact implements Passage {
+
+    private static final String PROFILE = Guide.url("StructureDefinition", "safety-flag");
+    private static final String ALERTS = Guide.url("CodeSystem", "safety-alert");
+    private static final String CHANGED = "safe-contact-changed";
+    private static final String CONFLICT = "safe-contact-conflict";
+    private static final String FLAGS = "https://haven.example.org/ig/sid/safe-contact-flag";
+
+    private final Records records;
+    private final Ways ways;
+    private final Telling telling;
+    private final ReferralCopy copies;
+    private final Clock clock;
+
+    SafeContact(Records records, Ways ways, Telling telling, Labelling labelling, FhirContext fhir, Clock clock) {
+        this.records = records;
+        this.ways = ways;
+        this.telling = telling;
+        this.copies = new ReferralCopy(fhir, labelling);
+        this.clock = clock;
+    }
+
+    @Override
+    public BothSides pass(BothSides sides) {
+        if (sides.targetTask().isEmpty()) {
+            return sides;
+        }
+        var now = find(sides.sourceTask().getFor().getReference(), sides.atSource());
+        var record = "Patient/" + now.getIdElement().getIdPart();
+        var known = sides.row().carried(record);
+        if (known.isEmpty() || known.get() == BothSides.version(now)) {
+            return sides;
+        }
+        var parties = Set.of(sides.source().reference(), sides.target().reference());
+        var before = copies.narrowed(find(record + "/_history/" + known.get(), sides.atSource()), parties);
+        var wanted = copies.narrowed(now, parties);
+        if (ContactMerge.same(before, wanted)) {
+            return sides.with(sides.row().carried(record, BothSides.version(now)));
+        }
+        if (ways.atSource(sides).isOpen(Instant.now(clock))) {
+            var row = carry(sides, before, wanted);
+            tell(sides);
+            return sides.with(row.carried(record, BothSides.version(now)));
+        }
+        return warn(sides, record + "/warned", BothSides.version(now));
+    }
+
+    private ReferralRow carry(BothSides sides, Patient before, Patient wanted) {
+        if (ways.atTarget(sides).isRevoked(Instant.now(clock))) {
+            return sides.row();
+        }
+        var address = sides.targetTask().orElseThrow().getFor().getReference();
+        var target = find(address, sides.atTarget());
+        var left = find(address + "/_history/" + sides.row().patientVersion(), sides.atTarget());
+        var merged = ContactMerge.merge(before, wanted, left, target);
+        var row = sides.row();
+        if (!ContactMerge.same(merged.patient(), target)) {
+            var written = records.update(merged.patient(), sides.atTarget());
+            row = merged.own() ? row : row.patient(BothSides.version(written));
+            raise(merged.open() ? CONFLICT : CHANGED, sides);
+        } else if (merged.open()) {
+            raise(CONFLICT, sides);
+        }
+        return row;
+    }
+
+    private BothSides warn(BothSides sides, String record, long version) {
+        if (sides.row().hasCarried(record, version)) {
+            return sides;
+        }
+        raise(CHANGED, sides);
+        tell(sides);
+        return sides.with(sides.row().carried(record, version));
+    }
+
+    private void tell(BothSides sides) {
+        telling.record(sides, TaskStatus.RECEIVED, null, AuditEventAction.U);
+    }
+
+    /** One flag is enough until somebody has seen to it. */
+    private void raise(String alert, BothSides sides) {
+        var patient = sides.targetTask().orElseThrow().getFor().getReference();
+        var raised = records.search(
+                Flag.class, new SearchParameterMap().add("patient", new ReferenceParam(patient)), sides.atTarget());
+        if (raised.stream()
+                .anyMatch(flag ->
+                        flag.getStatus() == FlagStatus.ACTIVE && flag.getCode().hasCoding(ALERTS, alert))) {
+            return;
+        }
+        var flag = new Flag();
+        flag.getMeta().addProfile(PROFILE);
+        flag.addIdentifier().setSystem(FLAGS).setValue(UUID.randomUUID().toString());
+        flag.setStatus(FlagStatus.ACTIVE);
+        flag.addCategory().addCoding(new Coding("http://terminology.hl7.org/CodeSystem/flag-category", "safety", null));
+        flag.setCode(new CodeableConcept().addCoding(new Coding(ALERTS, alert, null)));
+        flag.setSubject(new Reference(patient));
+        flag.setPeriod(new Period().setStart(Date.from(Instant.now(clock))));
+        flag.setAuthor(new Reference(sides.target().reference()));
+        records.create(flag, sides.atTarget());
+    }
+
+    private Patient find(String reference, Access access) {
+        return records.find(Patient.class, reference, access)
+                .orElseThrow(() -> new IllegalStateException("A Patient of the referral is gone"));
+    }
+}

@@ -1,0 +1,375 @@
+package org.haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.haven.guide.ProfileValidator;
+import org.haven.testing.OnH2;
+import org.hl7.fhir.r4.model.Bundle;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What goes through the door after the delivery, and what does not: each side's change as the other side finds it. */
+abstract class CrossingTests extends ReferralSteps {
+
+    private static final String REVOCATION = "https://haven.example.org/ig/StructureDefinition/revocation";
+
+    @Autowired
+    private ProfileValidator validator;
+
+    @Autowired
+    private FhirContext fhir;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Scheduler scheduler;
+
+    // ---- a changed safe contact
+
+    @Test
+    void aChangedSafeContactReachesTheTargetAndRaisesAFlag() {
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        changeContact(POLICE, patientOf(POLICE, sent), "555-0177");
+        eventually()
+                .untilAsserted(() -> assertThat(channels(patient(CLINIC, task))).containsExactly("555-0177"));
+        assertThat(patient(CLINIC, task).at("/telecom/0/value").asText()).isEqualTo("555-0177");
+        assertThat(flags(task)).containsExactly("safe-contact-changed");
+        crossed();
+        assertThat(patient(CLINIC, task).at("/meta/versionId").asText()).isEqualTo("2");
+    }
+
+    @Test
+    void theTargetsOwnNewerStatementIsNotOverwrittenButNothingIsPermittedUntilAPersonDecides() {
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        changeContact(CLINIC, patient(CLINIC, task), "555-0188");
+        changeContact(POLICE, patientOf(POLICE, sent), "555-0177");
+        eventually().untilAsserted(() -> assertThat(flags(task)).containsExactly("safe-contact-conflict"));
+        var held = patient(CLINIC, task);
+        assertThat(safe(held)).isFalse();
+        assertThat(channels(held)).isEmpty();
+        assertThat(channels(read(as(CLINIC)
+                        .get("Patient/" + held.get("id").asText() + "/_history/2")
+                        .asString())))
+                .containsExactly("555-0188");
+        changeContact(POLICE, patientOf(POLICE, sent), "555-0166");
+        crossed();
+        assertThat(safe(patient(CLINIC, task))).isFalse();
+    }
+
+    @Test
+    void aTargetsStatementStaysWithTheTarget() {
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        changeContact(CLINIC, patient(CLINIC, task), "555-0188");
+        crossed();
+        var own = patientOf(POLICE, sent);
+        assertThat(own.at("/meta/versionId").asText()).isEqualTo("1");
+        assertThat(own.toString()).doesNotContain("555-0188");
+    }
+
+    // ---- revocation
+
+    @Test
+    void aRevokedReleaseEndsTheReferralOnBothSides() {
+        var sent = send(bundle -> {});
+        var task = walked(delivered(sent), "accepted", "in-progress:scheduled");
+        revoke(POLICE, consentOf(POLICE, sent));
+        eventually()
+                .untilAsserted(() -> as(POLICE)
+                        .get(sent)
+                        .then()
+                        .body("status", equalTo("cancelled"))
+                        .body("statusReason.coding[0].code", equalTo("release-revoked")));
+        as(CLINIC)
+                .get("Task/" + task.get("id").asText())
+                .then()
+                .body("status", equalTo("cancelled"))
+                .body("statusReason.coding[0].code", equalTo("release-revoked"));
+        var copy = consentOf(CLINIC, "Task/" + task.get("id").asText());
+        assertThat(copy.get("status").asText()).isEqualTo("inactive");
+        assertThat(copy.at("/extension/0/url").asText()).isEqualTo(REVOCATION);
+        changeContact(POLICE, patientOf(POLICE, sent), "555-0177");
+        crossed();
+        assertThat(patient(CLINIC, task).toString()).doesNotContain("555-0177");
+        assertThat(flags(task)).containsExactly("safe-contact-changed");
+    }
+
+    @Test
+    void aRevocationThatTheTargetRecordedEndsTheTargetsSideAndTellsTheSourceNothing() {
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        var before = records(sent);
+        revoke(CLINIC, consentOf(CLINIC, "Task/" + task.get("id").asText()));
+        eventually()
+                .untilAsserted(() ->
+                        as(CLINIC).get("Task/" + task.get("id").asText()).then().body("status", equalTo("cancelled")));
+        crossed();
+        assertThat(records(sent)).isEqualTo(before);
+    }
+
+    @Test
+    void aLawfulBasisStandsWhateverBecomesOfARelease() {
+        var sent = send(bundle -> {
+            var basis = resource(bundle, "ServiceRequest").putArray("extension").addObject();
+            basis.put("url", "https://haven.example.org/ig/StructureDefinition/lawful-basis");
+            code(
+                    basis.putObject("valueCodeableConcept"),
+                    "https://haven.example.org/ig/CodeSystem/lawful-basis",
+                    "statutory-duty");
+        });
+        var task = delivered(sent);
+        revoke(POLICE, consentOf(POLICE, sent));
+        eventually()
+                .untilAsserted(() -> assertThat(
+                                consentOf(CLINIC, "Task/" + task.get("id").asText())
+                                        .get("status")
+                                        .asText())
+                        .isEqualTo("inactive"));
+        crossed();
+        as(POLICE).get(sent).then().body("status", equalTo("received"));
+        as(CLINIC).get("Task/" + task.get("id").asText()).then().body("status", equalTo("received"));
+    }
+
+    // ---- what waits
+
+    @Test
+    void aReferralThatDidNotArriveByItsDeadlineIsCancelled() {
+        scheduler.pause();
+        try {
+            var sent = send(bundle -> ((ObjectNode) resource(bundle, "Task").at("/restriction/period"))
+                    .put("end", Instant.now().plus(2, ChronoUnit.SECONDS).toString()));
+            partnership("springfield-pd", "riverside-clinic", false);
+            scheduler.resume();
+            eventually()
+                    .untilAsserted(() -> as(POLICE)
+                            .get(sent)
+                            .then()
+                            .body("status", equalTo("cancelled"))
+                            .body("statusReason.coding[0].code", equalTo("expired")));
+            partnership("springfield-pd", "riverside-clinic", true);
+            crossed();
+            assertThat(copies(sent)).isZero();
+        } finally {
+            scheduler.resume();
+            partnership("springfield-pd", "riverside-clinic", true);
+        }
+    }
+
+    @Test
+    void aReferralWhosePartnershipHasEndedWaitsWithoutBeingTriedAgainUntilItIsBack() {
+        scheduler.pause();
+        try {
+            var sent = send(bundle -> {});
+            partnership("springfield-pd", "riverside-clinic", false);
+            scheduler.resume();
+            crossed();
+            as(POLICE).get(sent).then().body("status", equalTo("requested"));
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from scheduled_tasks where consecutive_failures > 0", Integer.class))
+                    .isZero();
+            partnership("springfield-pd", "riverside-clinic", true);
+            eventually().untilAsserted(() -> as(POLICE).get(sent).then().body("status", equalTo("received")));
+        } finally {
+            scheduler.resume();
+            partnership("springfield-pd", "riverside-clinic", true);
+        }
+    }
+
+    // ---- the record of it
+
+    @Test
+    void eachCrossingIsOnRecordOnBothSidesAndEveryRecordMeetsItsProfile() {
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        changeContact(POLICE, patientOf(POLICE, sent), "555-0177");
+        crossed();
+        revoke(POLICE, consentOf(POLICE, sent));
+        crossed();
+        var atSource = audits(POLICE, sent);
+        var atTarget = audits(CLINIC, "Task/" + task.get("id").asText());
+        assertThat(atSource.getEntry()).hasSize(3);
+        assertThat(atTarget.getEntry()).hasSize(3);
+        for (var bundle : List.of(atSource, atTarget)) {
+            assertThat(bundle.getEntry())
+                    .allSatisfy(entry ->
+                            assertThat(validator.errors(entry.getResource())).isEmpty());
+        }
+        assertThat(atSource.getEntry())
+                .allSatisfy(entry -> assertThat(entry.getResource()
+                                .getMeta()
+                                .hasProfile("https://haven.example.org/ig/StructureDefinition/disclosure-audit-event"))
+                        .isTrue());
+    }
+
+    // ---- help
+
+    /** Waits until no crossing is due any more. */
+    private void crossed() {
+        eventually()
+                .untilAsserted(() -> assertThat(jdbc.queryForObject(
+                                "select count(*) from scheduled_tasks where task_name = 'cross'"
+                                        + " and execution_time <= current_timestamp",
+                                Integer.class))
+                        .isZero());
+    }
+
+    private ObjectNode walked(ObjectNode task, String... steps) {
+        var now = task;
+        for (var step : steps) {
+            var parts = step.split(":");
+            now = read(step(now, parts[0], parts.length > 1 ? parts[1] : null)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+        }
+        return now;
+    }
+
+    private ObjectNode patientOf(String party, String task) {
+        return read(as(party)
+                .get(read(as(party).get(task).asString()).at("/for/reference").asText())
+                .asString());
+    }
+
+    private ObjectNode patient(String party, ObjectNode task) {
+        return read(as(party).get(task.at("/for/reference").asText()).asString());
+    }
+
+    private ObjectNode consentOf(String party, String task) {
+        var request = read(as(party)
+                .get(read(as(party).get(task).asString()).at("/focus/reference").asText())
+                .asString());
+        return read(as(party)
+                .get(request.at("/supportingInfo/0/reference").asText())
+                .asString());
+    }
+
+    private void changeContact(String party, ObjectNode patient, String number) {
+        var changed = patient.deepCopy();
+        for (var part : changed.at("/extension/0/extension")) {
+            if (part.get("url").asText().equals("channel")) {
+                ((ObjectNode) part.get("valueContactPoint")).put("value", number);
+            }
+        }
+        ((ObjectNode) changed.at("/telecom/0")).put("value", number);
+        put(party, patient, any -> any.setAll(changed));
+    }
+
+    private void put(String party, ObjectNode resource, Consumer<ObjectNode> change) {
+        var changed = resource.deepCopy();
+        change.accept(changed);
+        as(party)
+                .header("If-Match", "W/\"" + resource.at("/meta/versionId").asText() + "\"")
+                .body(changed.toString())
+                .put(resource.get("resourceType").asText() + "/"
+                        + resource.get("id").asText())
+                .then()
+                .statusCode(200);
+    }
+
+    private void revoke(String party, ObjectNode consent) {
+        put(party, consent, changed -> {
+            changed.put("status", "inactive");
+            var revocation = changed.putArray("extension").addObject().put("url", REVOCATION);
+            var parts = revocation.putArray("extension");
+            parts.addObject()
+                    .put("url", "when")
+                    .put("valueDateTime", LocalDate.now().minusDays(1).toString());
+            parts.addObject().put("url", "by").put("valueCode", "victim");
+            parts.addObject().put("url", "how").put("valueCode", "oral");
+            parts.addObject()
+                    .put("url", "receivedBy")
+                    .putObject("valueReference")
+                    .put("reference", "Organization/" + party);
+        });
+    }
+
+    private void partnership(String source, String target, boolean active) {
+        var found = read(as(OPERATOR)
+                .queryParam("primary-organization", "Organization/" + source)
+                .queryParam("participating-organization", "Organization/" + target)
+                .get("OrganizationAffiliation")
+                .asString());
+        put(OPERATOR, (ObjectNode) found.at("/entry/0/resource"), changed -> changed.put("active", active));
+    }
+
+    private int copies(String sent) {
+        return as(CLINIC)
+                .queryParam("identifier", "https://haven.example.org/ig/sid/referral|" + sent.substring(5))
+                .get("Task")
+                .then()
+                .extract()
+                .path("total");
+    }
+
+    /** Every byte that the source can read of a referral. */
+    private String records(String sent) {
+        var patient = read(as(POLICE).get(sent).asString()).at("/for/reference").asText();
+        return as(POLICE).get(sent + "/_history").asString()
+                + as(POLICE)
+                        .queryParam("patient", patient)
+                        .get("AuditEvent")
+                        .jsonPath()
+                        .getList("entry.resource")
+                + as(POLICE)
+                        .queryParam("patient", patient)
+                        .get("Task")
+                        .jsonPath()
+                        .getList("entry.resource");
+    }
+
+    private List<String> flags(ObjectNode task) {
+        return as(CLINIC)
+                .queryParam("patient", task.at("/for/reference").asText())
+                .get("Flag")
+                .jsonPath()
+                .getList("entry.resource.code.coding[0].code");
+    }
+
+    private Bundle audits(String party, String task) {
+        var patient = read(as(party).get(task).asString()).at("/for/reference").asText();
+        return fhir.newJsonParser()
+                .parseResource(
+                        Bundle.class,
+                        as(party)
+                                .queryParam("patient", patient)
+                                .get("AuditEvent")
+                                .asString());
+    }
+
+    private static List<String> channels(JsonNode patient) {
+        return parts(patient, "channel")
+                .map(part -> part.at("/valueContactPoint/value").asText())
+                .toList();
+    }
+
+    private static boolean safe(JsonNode patient) {
+        return parts(patient, "safeToContact")
+                .allMatch(part -> part.get("valueBoolean").asBoolean());
+    }
+
+    private static Stream<JsonNode> parts(JsonNode patient, String url) {
+        return StreamSupport.stream(patient.at("/extension/0/extension").spliterator(), false)
+                .filter(part -> part.get("url").asText().equals(url));
+    }
+}
+
+@OnH2
+class CrossingOnH2Tests extends CrossingTests {}
