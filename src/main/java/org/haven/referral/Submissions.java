@@ -48,7 +48,7 @@ public class Submissions {
      */
     public Party check(Task task, Access access) {
         var source = parties.byPartition(access.home()).orElseThrow();
-        var target = target(task, source);
+        var target = partner(task.getOwner().getReference(), source);
         var request = request(task, access);
         require(
                 request.getSubject().getReference() != null
@@ -69,8 +69,12 @@ public class Submissions {
         return target;
     }
 
-    private Party target(Task task, Party source) {
-        var reference = task.getOwner().getReference();
+    /**
+     * @param reference {@code Organization/[id]}
+     * @return the party that a source may refer to
+     * @throws BaseServerResponseException 422 if there is no partnership with it
+     */
+    public Party partner(String reference, Party source) {
         return parties.byReference(reference)
                 .filter(party ->
                         party.role() == PartyRole.CARE_PROVIDER || party.role() == PartyRole.VICTIM_SERVICE_PROVIDER)

@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.persistence.EntityManager;
@@ -89,6 +90,14 @@ public class Records {
         // HAPI holds rows back while it works through a Bundle; what the Bundle refers to must be there first.
         entities.flush();
         return system.transactionNested(requests.within(access), bundle);
+    }
+
+    /**
+     * Runs a transaction Bundle of writes in the name of whoever made a request, in a transaction of its own: every rule for
+     * callers applies.
+     */
+    public Bundle transactAs(RequestDetails caller, Bundle bundle) {
+        return system.transaction(caller, bundle);
     }
 
     private <T extends Resource> IFhirResourceDao<T> dao(Class<T> type) {
