@@ -7,6 +7,8 @@ import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -83,6 +85,98 @@ abstract class CrossingTests extends ReferralSteps {
         assertThat(own.toString()).doesNotContain("555-0188");
     }
 
+    @Test
+    void aTargetThatHasEndedLearnsOnlyThatThereIsSomethingToAsk() {
+        var sent = send(bundle -> {});
+        var task = walked(delivered(sent), "rejected:capacity");
+        changeContact(POLICE, patientOf(POLICE, sent), "555-0177");
+        eventually().untilAsserted(() -> assertThat(flags(task)).containsExactly("safe-contact-changed"));
+        assertThat(patient(CLINIC, task).toString()).doesNotContain("555-0177");
+    }
+
+    // ---- cancellation and requests to abort
+
+    @Test
+    void aCancellationReachesATargetThatHasNotBegunWithoutTheSourcesWords() {
+        var sent = send(bundle -> {});
+        var task = walked(delivered(sent), "accepted");
+        step(POLICE, shown(sent), "cancelled", "victim-withdrew").then().statusCode(200);
+        eventually()
+                .untilAsserted(() -> state(task)
+                        .body("status", equalTo("cancelled"))
+                        .body("statusReason.coding[0].code", equalTo("victim-withdrew"))
+                        .body("statusReason.text", equalTo(null)));
+        crossed();
+        as(POLICE).get(sent).then().body("meta.versionId", equalTo("3"));
+    }
+
+    @Test
+    void aTargetThatHasBegunIsAskedToStopWhenTheSourceCancelsAndDecides() {
+        var sent = send(bundle -> {});
+        var task = walked(delivered(sent), "accepted", "in-progress:scheduled");
+        var shown = shown(sent);
+        step(POLICE, shown, "cancelled", "other").then().statusCode(200);
+        var abort = asked(task);
+        assertThat(abort.at("/reasonCode/coding/0/code").asText()).isEqualTo("other");
+        assertThat(abort.toString()).doesNotContain("Said on the telephone");
+        state(task).body("status", equalTo("in-progress"));
+        put(CLINIC, abort, changed -> changed.put("status", "accepted"));
+        state(task).body("status", equalTo("cancelled"));
+        crossed();
+        as(POLICE).get(sent).then().body("meta.versionId", equalTo("3")).body("status", equalTo("cancelled"));
+    }
+
+    @Test
+    void whatASourceReadsAfterItsCancellationIsTheSameWhateverTheTargetHasDone() {
+        var seen = Stream.of("", "accepted", "accepted in-progress:scheduled", "rejected:capacity")
+                .map(way -> {
+                    var sent = send(bundle -> {});
+                    walked(delivered(sent), way.isEmpty() ? new String[0] : way.split(" "));
+                    step(POLICE, shown(sent), "cancelled", "victim-withdrew")
+                            .then()
+                            .statusCode(200);
+                    crossed();
+                    changeContact(POLICE, patientOf(POLICE, sent), "555-0177");
+                    crossed();
+                    return records(sent)
+                            .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
+                            .replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.+Z-]+", "time");
+                })
+                .distinct();
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void aRequestToAbortReachesTheTargetAndItsWithdrawalToo() {
+        var sent = send(bundle -> {});
+        var task = walked(delivered(sent), "accepted", "in-progress:scheduled");
+        var own = read(ask(shown(sent)).then().statusCode(201).extract().asString());
+        var abort = asked(task);
+        assertThat(abort.toString()).doesNotContain("Said on the telephone");
+        assertThat(abort.at("/focus/reference").asText())
+                .isEqualTo("Task/" + task.get("id").asText());
+        put(POLICE, own, changed -> changed.put("status", "cancelled"));
+        eventually()
+                .untilAsserted(() -> as(CLINIC)
+                        .get("Task/" + abort.get("id").asText())
+                        .then()
+                        .body("status", equalTo("cancelled")));
+        state(task).body("status", equalTo("in-progress"));
+    }
+
+    @Test
+    void aTargetThatHasNotBegunNeedsNoQuestion() {
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        ask(shown(sent)).then().statusCode(201);
+        eventually()
+                .untilAsserted(() -> state(task)
+                        .body("status", equalTo("cancelled"))
+                        .body("statusReason.coding[0].code", equalTo("other")));
+        crossed();
+        as(POLICE).get(sent).then().body("status", equalTo("received"));
+    }
+
     // ---- revocation
 
     @Test
@@ -107,7 +201,7 @@ abstract class CrossingTests extends ReferralSteps {
         changeContact(POLICE, patientOf(POLICE, sent), "555-0177");
         crossed();
         assertThat(patient(CLINIC, task).toString()).doesNotContain("555-0177");
-        assertThat(flags(task)).containsExactly("safe-contact-changed");
+        assertThat(flags(task)).isEmpty();
     }
 
     @Test
@@ -227,6 +321,40 @@ abstract class CrossingTests extends ReferralSteps {
                                         + " and execution_time <= current_timestamp",
                                 Integer.class))
                         .isZero());
+    }
+
+    private ValidatableResponse state(ObjectNode task) {
+        return as(CLINIC).get("Task/" + task.get("id").asText()).then();
+    }
+
+    private Response ask(ObjectNode shown) {
+        var request = JSON.createObjectNode()
+                .put("resourceType", "Task")
+                .put("status", "requested")
+                .put("intent", "order")
+                .put("priority", "urgent")
+                .put("authoredOn", "2026-12-08T08:15:00Z");
+        code(request.putObject("code"), "http://hl7.org/fhir/CodeSystem/task-code", "abort");
+        request.putObject("focus").put("reference", "Task/" + shown.get("id").asText());
+        request.set("for", shown.get("for"));
+        request.set("requester", shown.get("requester"));
+        request.set("owner", shown.get("owner"));
+        code(request.putObject("reasonCode").put("text", "Said on the telephone"), REASON, "other");
+        return as(POLICE).body(request.toString()).post("Task");
+    }
+
+    /** The open request to abort on the clinic's Task. */
+    private ObjectNode asked(ObjectNode task) {
+        var found = new ObjectNode[1];
+        eventually().untilAsserted(() -> {
+            found[0] = read(as(CLINIC)
+                    .queryParam("focus", "Task/" + task.get("id").asText())
+                    .queryParam("status", "requested")
+                    .get("Task")
+                    .asString());
+            assertThat(found[0].get("total").asInt()).isEqualTo(1);
+        });
+        return (ObjectNode) found[0].at("/entry/0/resource");
     }
 
     private ObjectNode walked(ObjectNode task, String... steps) {

@@ -1,5 +1,6 @@
 package org.haven.exchange.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.Task;
@@ -32,7 +33,11 @@ class AbortRequests implements Passage {
             return sides;
         }
         var after = sides;
-        for (var request : aborts.of(sides.sourceTask(), sides.atSource())) {
+        // What was withdrawn first: the target has one open request at a time.
+        var requests = aborts.of(sides.sourceTask(), sides.atSource()).stream()
+                .sorted(Comparator.comparing(AbortCopies::isOpen))
+                .toList();
+        for (var request : requests) {
             after = carry(after, request);
         }
         closeWhatIsMoot(after);
@@ -51,9 +56,12 @@ class AbortRequests implements Passage {
         if (request.getStatus() == TaskStatus.CANCELLED
                 && known.isPresent()
                 && known.get() != BothSides.version(request)) {
-            AbortCopies.copy(copies(sides), id)
-                    .filter(AbortCopies::isOpen)
-                    .ifPresent(copy -> aborts.end(copy, TaskStatus.CANCELLED, sides));
+            // With the referral itself taken back, the request to stop stands.
+            if (!Ends.isEnd(sides.sourceTask())) {
+                AbortCopies.copy(copies(sides), id)
+                        .filter(AbortCopies::isOpen)
+                        .ifPresent(copy -> aborts.end(copy, TaskStatus.CANCELLED, sides));
+            }
             telling.record(sides, TaskStatus.CANCELLED, null, AuditEventAction.U);
             return sides.with(sides.row().carried("Task/" + id, BothSides.version(request)));
         }

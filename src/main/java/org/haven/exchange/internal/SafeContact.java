@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries a change of how the victim can be contacted to a target that has the referral already, and raises a flag there so
- * that nobody overlooks it. It goes over whatever has become of the target's work, since the target may call at any time, and
- * only while the release or a lawful basis lets something cross; after that a flag alone says that the source knows something
- * new, and nothing of what it is.
+ * that nobody overlooks it. The change itself goes over while the release or a lawful basis lets something cross and both
+ * sides are at work. After that the flag alone says that the source knows something new, and nothing of what it is; after a
+ * revocation not even that.
  */
 @Component
 @Order(Passage.SAFE_CONTACT)
@@ -71,7 +71,11 @@ class SafeContact implements Passage {
         if (ContactMerge.same(before, wanted)) {
             return sides.with(sides.row().carried(record, BothSides.version(now)));
         }
-        if (ways.atSource(sides).isOpen(Instant.now(clock))) {
+        var way = ways.atSource(sides);
+        if (way.isRevoked(Instant.now(clock))) {
+            return sides;
+        }
+        if (way.isOpen(Instant.now(clock)) && !isTakenBack(sides)) {
             var row = carry(sides, before, wanted);
             tell(sides);
             return sides.with(row.carried(record, BothSides.version(now)));
@@ -79,8 +83,16 @@ class SafeContact implements Passage {
         return warn(sides, record + "/warned", BothSides.version(now));
     }
 
+    private static boolean isTakenBack(BothSides sides) {
+        return sides.writtenBySource() && Ends.isEnd(sides.sourceTask());
+    }
+
     private ReferralRow carry(BothSides sides, Patient before, Patient wanted) {
         if (ways.atTarget(sides).isRevoked(Instant.now(clock))) {
+            return sides.row();
+        }
+        if (Ends.isEnd(sides.targetTask().orElseThrow())) {
+            raise(CHANGED, sides);
             return sides.row();
         }
         var address = sides.targetTask().orElseThrow().getFor().getReference();
