@@ -15,15 +15,16 @@ A line asks by SHALL, SHOULD or MAY. `profile` is what everything written of a t
 * insert AskFormat(SHOULD, fhir+xml)
 * patchFormat = #application/json-patch+json
 * insert Expected(patchFormat, SHOULD)
-* insert PlannedAt(patchFormat, "A Task is updated as a whole so far.")
 * rest.documentation = """
 **Apart.** Each organization reads and writes its own records and reads the shared directory; a foreign id and an id that does not exist get the same answer. Records move between organizations by delivery and projection alone.
 
 **Strict.** An unknown search parameter, a type, an interaction or a change of state that is not offered is refused with an OperationOutcome that says what to send instead; nothing is ignored.
 
-**Versions.** A read answers with an ETag. An update of a Task names it in If-Match: without it 428, when stale 412.
+**Versions.** A read answers with an ETag. An update or a patch of a Task names it in If-Match: without it 428, when stale 412.
 
-**Polling.** A client may ask for `Task?_lastUpdated=gt[the last one seen]&_sort=_lastUpdated` as often as once a minute. Deliveries and projections change `_lastUpdated` of the Task that they change, so nothing is missed.
+**Sending again.** A transaction or a creation with the same `X-Request-ID`, or else the same Bundle.identifier, and the same body is done once and answered as the first time; with another body it is refused with 409 `duplicate`.
+
+**Polling.** A client may ask for `Task?_sort=_lastUpdated&_lastUpdated=ge[the newest one seen, less 60 seconds]` as often as once a minute, follows the next links, and knows by id and version what it has seen. Deliveries and projections change `_lastUpdated` of the Task that they change, no write is seen later than 60 seconds after its `_lastUpdated`, and no next link skips a resource that changes meanwhile: so nothing is missed.
 """
 * insert AskSystem(SHALL, transaction)
 * insert AskSystem(SHOULD, batch)
@@ -39,6 +40,7 @@ A line asks by SHALL, SHOULD or MAY. `profile` is what everything written of a t
 * insert AskInteraction(SHOULD, vread)
 * insert AskInteraction(SHALL, create)
 * insert AskInteraction(SHALL, update)
+* insert AskInteraction(SHOULD, patch)
 * insert AskInteraction(SHALL, search-type)
 * insert AskInteraction(SHOULD, history-instance)
 * insert AskSearch(SHOULD, birthdate, date, individual-birthdate)
@@ -81,6 +83,7 @@ A line asks by SHALL, SHOULD or MAY. `profile` is what everything written of a t
 * insert AskInteraction(SHOULD, vread)
 * insert AskInteraction(SHALL, create)
 * insert AskInteraction(SHALL, update)
+* insert AskInteraction(SHOULD, patch)
 * insert AskInteraction(SHALL, search-type)
 * insert AskInteraction(SHOULD, history-instance)
 * insert AskSearch(SHOULD, authored, date, ServiceRequest-authored)
@@ -115,6 +118,7 @@ A line asks by SHALL, SHOULD or MAY. `profile` is what everything written of a t
 * insert AskInteraction(SHOULD, vread)
 * insert AskInteraction(SHALL, create)
 * insert AskInteraction(SHALL, update)
+* insert AskInteraction(SHOULD, patch)
 * insert AskInteraction(SHALL, search-type)
 * insert AskInteraction(SHOULD, history-instance)
 * insert AskInteraction(SHOULD, patch)
@@ -156,6 +160,7 @@ A line asks by SHALL, SHOULD or MAY. `profile` is what everything written of a t
 * insert AskInteraction(SHOULD, vread)
 * insert AskInteraction(SHALL, create)
 * insert AskInteraction(SHALL, update)
+* insert AskInteraction(SHOULD, patch)
 * insert AskInteraction(SHALL, search-type)
 * insert AskInteraction(SHOULD, history-instance)
 * insert AskSearch(SHOULD, actor, reference, Consent-actor)

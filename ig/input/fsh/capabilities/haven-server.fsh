@@ -27,10 +27,21 @@ its own (race, ethnicity and gender identity of a Patient, the role of a CareTea
 * fhirVersion = #4.0.1
 * format[+] = #application/fhir+json
 * format[+] = #application/fhir+xml
+* patchFormat[+] = #application/json-patch+json
+* patchFormat[+] = #application/fhir+json
+* patchFormat[+] = #application/fhir+xml
 * implementationGuide = "https://haven.example.org/ig/ImplementationGuide/org.haven.ig"
 
 * rest.mode = #server
-* rest.documentation = "Each party reads and writes its own records and reads the shared directory. An unknown search parameter is an error, never ignored."
+* rest.documentation = """
+Each party reads and writes its own records and reads the shared directory. An unknown search parameter is an error, never ignored.
+
+**Sending again.** `X-Request-ID`, or else Bundle.identifier, makes a transaction or a creation safe to repeat: the same bytes get the first answer, another body 409 `duplicate`. Kept for 7 days unless the operator has set another time; refusals are not kept.
+
+**Polling.** Ask `Task?_sort=_lastUpdated&_lastUpdated=ge[mark]`, at most once a minute, and follow the next links. The mark is the newest `meta.lastUpdated` seen, less 60 seconds: a write is stamped when it begins, is seen when it commits, and is not stored if that takes longer than 20 seconds. Know by id and version what was seen. In this order, backwards too, and without `_sort`, no next link skips what changes meanwhile. Reads and searches answer with an ETag and take `If-None-Match`.
+
+**Patches** are JSON Patch (in a Bundle as a Binary) and FHIRPath Patch, whose paths name elements by name, index, `where(element = 'value')` and `extension('url')`. The result meets every rule of an update; no patch changes id or meta.security; at most 100 operations.
+"""
 * rest.security.service = $security-service#SMART-on-FHIR
 * rest.security.description = "Every request but the one for this statement carries a bearer token, got by SMART Backend Services or SMART App Launch."
 * rest.interaction[+].code = #transaction
@@ -48,6 +59,7 @@ its own (race, ethnicity and gender identity of a Patient, the role of a CareTea
 * insert Does(vread)
 * insert Does(create)
 * insert Does(update)
+* insert Does(patch)
 * insert Does(search-type)
 * insert Does(history-instance)
 * insert Finds(birthdate, date, individual-birthdate)
@@ -89,6 +101,7 @@ its own (race, ethnicity and gender identity of a Patient, the role of a CareTea
 * insert Does(vread)
 * insert Does(create)
 * insert Does(update)
+* insert Does(patch)
 * insert Does(search-type)
 * insert Does(history-instance)
 * insert Finds(authored, date, ServiceRequest-authored)
@@ -124,6 +137,7 @@ its own (race, ethnicity and gender identity of a Patient, the role of a CareTea
 * insert Does(vread)
 * insert Does(create)
 * insert Does(update)
+* insert Does(patch)
 * insert Does(search-type)
 * insert Does(history-instance)
 * insert Finds(authored-on, date, Task-authored-on)
@@ -164,6 +178,7 @@ its own (race, ethnicity and gender identity of a Patient, the role of a CareTea
 * insert Does(vread)
 * insert Does(create)
 * insert Does(update)
+* insert Does(patch)
 * insert Does(search-type)
 * insert Does(history-instance)
 * insert Finds(actor, reference, Consent-actor)
@@ -283,6 +298,7 @@ its own (race, ethnicity and gender identity of a Patient, the role of a CareTea
 * insert Does(vread)
 * insert OperatorDoes(create)
 * insert OperatorDoes(update)
+* insert OperatorDoes(patch)
 * insert Does(search-type)
 * insert Finds(active, token, Organization-active)
 * insert Finds(address, string, Organization-address)
@@ -300,6 +316,7 @@ its own (race, ethnicity and gender identity of a Patient, the role of a CareTea
 * insert Does(vread)
 * insert OperatorDoes(create)
 * insert OperatorDoes(update)
+* insert OperatorDoes(patch)
 * insert Does(search-type)
 * insert Finds(active, token, OrganizationAffiliation-active)
 * insert Finds(date, date, OrganizationAffiliation-date)

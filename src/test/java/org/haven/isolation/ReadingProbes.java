@@ -66,6 +66,14 @@ final class ReadingProbes {
         for (var type : World.TYPES) {
             probe = probe.finding(type + "/{" + type + "}").asking(type + "/{" + type + "}?_summary=true&_elements=id");
         }
+        for (var type : World.TYPES) {
+            for (var tag : List.of("W/\"1\"", "W/\"2\"", "*")) {
+                probe = probe.with(Attempt.of("GET", type + "/{" + type + "}").header("If-None-Match", tag))
+                        .with(Attempt.of("GET", type + "?_id={" + type + "}").header("If-None-Match", tag));
+            }
+            probe = probe.with(Attempt.of("GET", type + "/{" + type + "}")
+                    .header("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT"));
+        }
         return probe.with(Attempt.of("HEAD", "Patient/{Patient}"))
                 .with(Attempt.of("GET", "Patient/{Patient}").header("If-None-Match", "W/\"1\""))
                 .with(Attempt.of("GET", "Patient/{Patient}").header("Accept", "application/fhir+xml"))
@@ -179,7 +187,7 @@ final class ReadingProbes {
                             "POST",
                             "Patient/{Patient}/" + operation,
                             (own, subject) -> "{\"resourceType\":\"Parameters\","
-                                    + "\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"system\":\"http://tags.example.org\",\"code\":\"x\"}]}}]}"));
+                                + "\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"system\":\"http://tags.example.org\",\"code\":\"x\"}]}}]}"));
         }
         BiFunction<Belongings, Belongings, String> expunge = (own, subject) -> "{\"resourceType\":\"Parameters\","
                 + "\"parameter\":[{\"name\":\"expungeDeletedResources\",\"valueBoolean\":true},"

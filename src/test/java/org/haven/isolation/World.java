@@ -165,7 +165,9 @@ final class World {
         }
         var values = send(party, bundle);
         values.put("QuestionnaireResponse", answerQuestions(party, values.get("Patient"), number));
-        values.put("gone", gone(party));
+        var request = "X-" + word();
+        values.put("request", request);
+        values.put("gone", gone(party, request));
         values.put("marker", marker);
         values.put("number", number);
         values.put("key", key);
@@ -173,8 +175,9 @@ final class World {
         return values;
     }
 
-    private String gone(String party) {
+    private String gone(String party, String request) {
         String id = as.apply(party)
+                .header("X-Request-ID", request)
                 .body("{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Gone\"}]}")
                 .post("Patient")
                 .then()
@@ -303,6 +306,7 @@ final class World {
         values.put("number", "N-" + word());
         values.put("key", "K-" + word());
         values.put("label", "nowhere-" + word());
+        values.put("request", "X-" + word());
         values.put("page", UUID.randomUUID().toString());
         values.put("gone", UUID.randomUUID().toString());
         return new Belongings("nobody", Map.copyOf(values), Map.of(), Set.of(), Set.of());

@@ -3,6 +3,7 @@ package org.haven.isolation;
 import static org.haven.isolation.Probe.that;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -35,6 +36,8 @@ final class WritingProbes {
                 deletions(),
                 conditionalDeletions(),
                 patches(),
+                patchesOfEveryType(),
+                requestIds(),
                 directory(),
                 labels());
     }
@@ -332,8 +335,8 @@ final class WritingProbes {
 
     private static Probe patches() {
         BiFunction<Belongings, Belongings, String> fhirPatch = (own, subject) -> "{\"resourceType\":\"Parameters\","
-                + "\"parameter\":[{\"name\":\"operation\",\"part\":[{\"name\":\"type\",\"valueCode\":\"replace\"},"
-                + "{\"name\":\"path\",\"valueString\":\"Patient.gender\"},{\"name\":\"value\",\"valueCode\":\"male\"}]}]}";
+            + "\"parameter\":[{\"name\":\"operation\",\"part\":[{\"name\":\"type\",\"valueCode\":\"replace\"},"
+            + "{\"name\":\"path\",\"valueString\":\"Patient.gender\"},{\"name\":\"value\",\"valueCode\":\"male\"}]}]}";
         BiFunction<Belongings, Belongings, String> jsonPatch =
                 (own, subject) -> "[{\"op\":\"replace\",\"path\":\"/gender\",\"value\":\"male\"}]";
         return that("aPatchOfAForeignIdAnswersLikeOneOfAnUnknownId")
@@ -350,6 +353,60 @@ final class WritingProbes {
                                 "Patient/" + subject.id("Patient"),
                                 fhirPatch.apply(own, subject),
                                 "")));
+    }
+
+    private static Probe patchesOfEveryType() {
+        var probe = that("aPatchOfAForeignIdAnswersLikeOneOfAnUnknownIdWhateverTheTypeAndTheVersion");
+        for (var type : List.of("Patient", "ServiceRequest", "Task", "Consent", "QuestionnaireResponse")) {
+            for (var version : List.of("W/\"1\"", "W/\"7\"")) {
+                for (var patch : List.of(
+                        "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"active\"}]",
+                        "[{\"op\":\"test\",\"path\":\"/id\",\"value\":\"x\"}]",
+                        "[{\"op\":\"remove\",\"path\":\"/meta/security\"}]")) {
+                    probe = probe.with(new Attempt(
+                                    "PATCH",
+                                    type + "/{" + type + "}",
+                                    Map.of("If-Match", version, "Content-Type", "application/json-patch+json"),
+                                    (own, subject) -> patch,
+                                    false))
+                            .with(Attempt.of(
+                                    "POST",
+                                    "",
+                                    (own, subject) -> bundle(
+                                            "batch",
+                                            "PATCH",
+                                            type + "/" + subject.id(type),
+                                            "{\"resourceType\":\"Binary\",\"contentType\":\"application/json-patch+json\",\"data\":\""
+                                                    + Base64.getEncoder().encodeToString(patch.getBytes())
+                                                    + "\"}",
+                                            ",\"ifMatch\":\"" + version.replace("\"", "\\\"") + "\"")));
+                }
+            }
+        }
+        return probe.with(new Attempt(
+                        "PATCH",
+                        "Patient/{gone}",
+                        Map.of("Content-Type", "application/json-patch+json"),
+                        (own, subject) -> "[{\"op\":\"remove\",\"path\":\"/name\"}]",
+                        false))
+                .with(new Attempt(
+                        "PATCH",
+                        "ServiceRequest/{ownServiceRequest}",
+                        Map.of("Content-Type", "application/json-patch+json"),
+                        (own, subject) -> "[{\"op\":\"replace\",\"path\":\"/subject/reference\",\"value\":\"Patient/"
+                                + subject.id("Patient") + "\"}]",
+                        false));
+    }
+
+    /** The key of a request that another party has sent, with the same body and with another. */
+    private static Probe requestIds() {
+        return that("aRequestIdOfAnotherPartyIsLikeOneThatWasNeverSent")
+                .with(new Attempt(
+                        "POST",
+                        "Patient",
+                        Map.of("X-Request-ID", "{request}"),
+                        (own, subject) -> "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Gone\"}]}",
+                        false));
     }
 
     /** Nobody but the operator writes the directory; no row of it is the caller's own, so that any change is found. */

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.haven.server.ServerProperties;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Parameters;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,8 +77,10 @@ final class BundleEntries {
             throw refused(where, "method and url are required");
         }
         if (request.hasIfNoneExist() && request.getMethod() != HTTPVerb.POST
-                || request.hasIfMatch() && request.getMethod() != HTTPVerb.PUT) {
-            throw refused(where, "ifNoneExist belongs to a POST and ifMatch to a PUT");
+                || request.hasIfMatch()
+                        && request.getMethod() != HTTPVerb.PUT
+                        && request.getMethod() != HTTPVerb.PATCH) {
+            throw refused(where, "ifNoneExist belongs to a POST and ifMatch to a PUT or PATCH");
         }
         var url = entry.getRequest().getUrl();
         return switch (entry.getRequest().getMethod()) {
@@ -84,8 +88,8 @@ final class BundleEntries {
             case PUT -> updating(entry, url, where);
             case GET -> reading(url, where);
             case DELETE -> matched("delete", SEARCH, INSTANCE, url, where);
-            case PATCH -> matched("patch", INSTANCE, SEARCH, url, where);
-            default -> throw refused(where + ".method", "use GET, POST or PUT");
+            case PATCH -> patching(entry, url, where);
+            default -> throw refused(where + ".method", "use GET, POST, PUT or PATCH");
         };
     }
 
@@ -109,6 +113,29 @@ final class BundleEntries {
         }
         UpdateRules.check(interaction.resourceType(), entry.getRequest().getIfMatch(), where + ".ifMatch");
         return interaction;
+    }
+
+    /**
+     * In a Bundle, a JSON Patch is the data of a Binary.
+     *
+     * @see <a href="https://hl7.org/fhir/R4/http.html#jsonpatch">FHIR R4, JSON Patch in a Bundle</a>
+     */
+    private static Interaction patching(BundleEntryComponent entry, String url, String where) {
+        var matcher = INSTANCE.matcher(url);
+        if (!matcher.matches()) {
+            throw refused(where + ".url", "PATCH takes [type]/[id]");
+        }
+        var isJsonPatch = entry.getResource() instanceof Binary binary
+                && JsonBodyRule.PATCH.equals(binary.getContentType())
+                && binary.hasData();
+        if (!isJsonPatch && !(entry.getResource() instanceof Parameters)) {
+            throw refused(
+                    where.replace(".request", ".resource"),
+                    "PATCH takes a Parameters with a FHIRPath Patch, or a Binary whose contentType is "
+                            + JsonBodyRule.PATCH + " and whose data is the JSON Patch in base64");
+        }
+        UpdateRules.check(matcher.group(1), entry.getRequest().getIfMatch(), where + ".ifMatch");
+        return new Interaction("patch", matcher.group(1));
     }
 
     private static Interaction typed(String code, Pattern form, BundleEntryComponent entry, String url, String where) {

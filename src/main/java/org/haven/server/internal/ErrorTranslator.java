@@ -33,9 +33,8 @@ class ErrorTranslator {
     /** PostgreSQL's insufficient_privilege: row-level security has refused a write. */
     private static final String REFUSED_BY_DATABASE = "42501";
 
-    private static final String STALE =
-            "The resource has changed since the version in If-Match was current: read it again, "
-                    + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
+    static final String STALE = "The resource has changed since the version in If-Match was current: read it again, "
+            + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException translate(Throwable thrown, RequestDetails request) {

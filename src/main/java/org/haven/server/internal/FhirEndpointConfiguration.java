@@ -1,6 +1,9 @@
 package org.haven.server.internal;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.searchparam.extractor.IResourceLinkResolver;
 import ca.uhn.fhir.parser.StrictErrorHandler;
@@ -19,10 +22,12 @@ import org.haven.guide.ProfileValidator;
 import org.haven.party.Endpoint;
 import org.haven.party.Parties;
 import org.haven.server.OperationProvider;
+import org.haven.server.Records;
 import org.haven.server.Requests;
 import org.haven.server.ServerProperties;
 import org.haven.server.WriteRule;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -61,8 +66,8 @@ class FhirEndpointConfiguration {
     }
 
     @Bean
-    WriteRules writeRules(ObjectProvider<WriteRule> rules, Requests requests) {
-        return new WriteRules(rules, requests);
+    WriteRules writeRules(ObjectProvider<WriteRule> rules, Requests requests, CommitDeadline deadline) {
+        return new WriteRules(rules, requests, deadline);
     }
 
     @Bean
@@ -76,6 +81,11 @@ class FhirEndpointConfiguration {
             ProfileValidator validator,
             Guide guide,
             Validate validate,
+            PatchExpansion patches,
+            Repeats repeats,
+            KnownVictimGuard victims,
+            StoredVersions versions,
+            DaoRegistry daos,
             ServerProperties properties,
             Endpoint endpoint,
             ObjectProvider<OperationProvider> operations,
@@ -98,9 +108,20 @@ class FhirEndpointConfiguration {
                 .map(type -> new ValidateProvider(type, validate))
                 .toList());
         server.registerProviders(operations.orderedStream().toList());
+        server.registerProviders(offering(TypeRestfulInteraction.CREATE, guide, fhir)
+                .map(type -> new CreateProvider(type, daos, repeats, versions))
+                .toList());
+        server.registerProviders(offering(TypeRestfulInteraction.PATCH, guide, fhir)
+                .map(type -> new PatchProvider(type, daos))
+                .toList());
         server.registerProvider(system);
         guards.endpoint().forEach(server::registerInterceptor);
+        server.registerInterceptor(repeats);
+        server.registerInterceptor(patches);
         server.registerInterceptor(new WriteValidation(validator));
+        server.registerInterceptor(victims);
+        server.registerInterceptor(new StablePaging());
+        server.registerInterceptor(new SearchTag());
         server.registerInterceptor(new ErrorTranslator());
         return server;
     }
@@ -110,6 +131,37 @@ class FhirEndpointConfiguration {
                 .filter(type -> type.getOperation().stream()
                         .anyMatch(operation -> operation.getName().equals("validate")))
                 .map(type -> fhir.getResourceDefinition(type.getType()).getImplementingClass());
+    }
+
+    private static Stream<Class<? extends IBaseResource>> offering(
+            TypeRestfulInteraction interaction, Guide guide, FhirContext fhir) {
+        return guide.rest().getResource().stream()
+                .filter(type -> type.getInteraction().stream().anyMatch(offered -> offered.getCode() == interaction))
+                .map(type -> fhir.getResourceDefinition(type.getType()).getImplementingClass());
+    }
+
+    @Bean
+    PatchExpansion patchExpansion(Patching patching, Records records, Requests requests, FhirContext fhir) {
+        return new PatchExpansion(patching, records, requests, fhir);
+    }
+
+    @Bean
+    KnownVictimGuard knownVictimGuard(MatchUrlService matching, Records records, Requests requests, FhirContext fhir) {
+        return new KnownVictimGuard(matching, records, requests, fhir);
+    }
+
+    @Bean
+    Repeats repeats(FirstAnswers answers, Requests requests, IHapiTransactionService transactions, FhirContext fhir) {
+        return new Repeats(answers, requests, transactions, fhir);
+    }
+
+    /** Before the security filters, whose order is -100, so that every refusal has its id. */
+    @Bean
+    FilterRegistrationBean<RequestIdFilter> requestIdFilter() {
+        var registration = new FilterRegistrationBean<>(new RequestIdFilter());
+        registration.addUrlPatterns("/fhir/*");
+        registration.setOrder(-200);
+        return registration;
     }
 
     @Bean

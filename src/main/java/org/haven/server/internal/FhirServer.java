@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import org.haven.guide.GuideTypes;
 
 /** HAPI's server, for which a type that has an operation and nothing else is still no type that it offers. */
@@ -15,6 +16,10 @@ final class FhirServer extends RestfulServer {
     FhirServer(FhirContext fhir) {
         super(fhir);
     }
+
+    /** {@link RequestIdFilter} has done so, for refusals before HAPI is asked too. */
+    @Override
+    protected void addRequestIdToResponse(ServletRequestDetails request, String id) {}
 
     @Override
     protected void throwUnknownFhirOperationException(RequestDetails request, String path, RequestTypeEnum method) {

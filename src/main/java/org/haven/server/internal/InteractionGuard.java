@@ -40,11 +40,11 @@ class InteractionGuard implements EndpointGuard {
                 searches.checkRead(request.getParameters());
                 checkIfNoneExist(request);
             }
-            case UPDATE -> {
+            case UPDATE, PATCH -> {
                 searches.checkRead(request.getParameters());
                 if (request.getId() == null || !request.getId().hasIdPart()) {
                     throw new InvalidRequestException(
-                            "An update goes to [type]/[id]; to create a resource, POST it to [type]");
+                            "An update or a patch goes to [type]/[id]; to create a resource, POST it to [type]");
                 }
                 UpdateRules.check(request.getResourceName(), request.getHeader("If-Match"), "If-Match");
             }

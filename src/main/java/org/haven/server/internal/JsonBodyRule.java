@@ -19,7 +19,9 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  */
 final class JsonBodyRule {
 
-    /** Longest number in characters; FHIR asks for 18 digits. */
+    /** The media type of a JSON Patch. */
+    static final String PATCH = "application/json-patch+json";
+
     private final int depth;
 
     private final JsonFactory json;
@@ -39,8 +41,21 @@ final class JsonBodyRule {
      * @throws BodyRefusal 400, with the place
      */
     void check(byte[] body) throws IOException {
+        check(body, JsonToken.START_OBJECT, "a FHIR resource");
+    }
+
+    /**
+     * A JSON Patch is an array; for what it brings, the same holds as for a resource.
+     *
+     * @throws BodyRefusal 400, with the place
+     */
+    void checkPatch(byte[] body) throws IOException {
+        check(body, JsonToken.START_ARRAY, "operations of a JSON Patch");
+    }
+
+    private void check(byte[] body, JsonToken root, String what) throws IOException {
         try (var parser = json.createParser(body)) {
-            check(parser);
+            check(parser, root, what);
         } catch (StreamConstraintsException e) {
             throw new BodyRefusal(
                     400,
@@ -74,16 +89,16 @@ final class JsonBodyRule {
                         + ". Send one FHIR resource as JSON, in UTF-8");
     }
 
-    private static void check(JsonParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new BodyRefusal(400, IssueType.STRUCTURE, "The body must be one JSON object, a FHIR resource");
+    private static void check(JsonParser parser, JsonToken root, String what) throws IOException {
+        var form = "The body must be one JSON " + (root == JsonToken.START_OBJECT ? "object, " : "array, ") + what;
+        if (parser.nextToken() != root) {
+            throw new BodyRefusal(400, IssueType.STRUCTURE, form);
         }
-        var before = JsonToken.START_OBJECT;
+        var before = root;
         var ended = false;
         for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (ended) {
-                throw new BodyRefusal(
-                        400, IssueType.STRUCTURE, "Something follows the resource; the body must be one JSON object");
+                throw new BodyRefusal(400, IssueType.STRUCTURE, "Something follows it. " + form);
             }
             check(parser, token, before);
             before = token;

@@ -58,7 +58,14 @@ final class RequestBodyFilter extends OncePerRequestFilter {
 
     private HttpServletRequest checked(HttpServletRequest request) throws IOException {
         if (!METHODS.contains(request.getMethod())) {
-            throw new BodyRefusal(405, IssueType.NOTSUPPORTED, "Use GET, POST or PUT");
+            throw new BodyRefusal(405, IssueType.NOTSUPPORTED, "Use GET, POST, PUT or PATCH");
+        }
+        var id = request.getHeader(RequestKey.HEADER);
+        if (id != null && !RequestKey.FORM.matcher(id).matches()) {
+            throw new BodyRefusal(
+                    400,
+                    IssueType.INVALID,
+                    RequestKey.HEADER + " has 1 to 64 letters, digits, and . _ : -, for example a UUID");
         }
         if (request.getContentLengthLong() > limit) {
             throw tooLarge();
@@ -86,7 +93,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
                             .computeIfAbsent(name, key -> new ArrayList<>())
                             .addAll(values));
         } else if (body.length > 0) {
-            check(type, body);
+            check(request.getMethod(), type, body);
         }
         return new BufferedRequest(
                 request,
@@ -109,14 +116,31 @@ final class RequestBodyFilter extends OncePerRequestFilter {
                 413, IssueType.TOOLONG, "The body is larger than " + limit + " bytes; send several smaller requests");
     }
 
-    private void check(String type, byte[] body) throws IOException {
-        if (JSON.contains(type)) {
+    private void check(String method, String type, byte[] body) throws IOException {
+        if (method.equals("PATCH")) {
+            checkPatch(type, body);
+        } else if (JSON.contains(type)) {
             json.check(body);
         } else if (XML.contains(type)) {
             xml.check(body);
         } else {
             throw new BodyRefusal(
                     415, IssueType.NOTSUPPORTED, "Send the body as application/fhir+json or application/fhir+xml");
+        }
+    }
+
+    private void checkPatch(String type, byte[] body) throws IOException {
+        switch (type) {
+            case JsonBodyRule.PATCH -> json.checkPatch(body);
+            case "application/fhir+json" -> json.check(body);
+            case "application/fhir+xml" -> xml.check(body);
+            default ->
+                throw new BodyRefusal(
+                        415,
+                        IssueType.NOTSUPPORTED,
+                        "Send a JSON Patch as " + JsonBodyRule.PATCH
+                                + ", or a FHIRPath Patch, a Parameters, as application/fhir+json or"
+                                + " application/fhir+xml");
         }
     }
 

@@ -5,6 +5,8 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
+import ca.uhn.fhir.rest.api.SortOrderEnum;
+import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.HasParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
@@ -63,6 +65,9 @@ class SearchGuard implements StorageGuard {
         }
         if (search.getCount() == null) {
             search.setCount(properties.pageSize());
+        }
+        if (search.getSort() == null) {
+            search.setSort(new SortSpec("_lastUpdated", SortOrderEnum.ASC));
         }
     }
 

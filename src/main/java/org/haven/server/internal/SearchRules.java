@@ -196,7 +196,7 @@ final class SearchRules {
             return;
         }
         var offered = definition.getCode().startsWith("_")
-                ? Set.<String>of()
+                ? definition.getCode().equals("_id") ? Set.of("not") : Set.<String>of()
                 : switch (definition.getType()) {
                     case STRING -> Set.of("contains", "exact");
                     case TOKEN -> Set.of("not");

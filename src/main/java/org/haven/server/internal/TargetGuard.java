@@ -24,11 +24,14 @@ class TargetGuard implements EndpointGuard {
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = 200)
     public void beforeHandling(RestOperationTypeEnum operation, RequestDetails request) {
+        if (Repeats.isAnswered(request)) {
+            return;
+        }
         switch (operation) {
             case CREATE ->
                 rule.check(
                         Written.single((Resource) request.getResource(), Optional.empty()), requests.accessOf(request));
-            case UPDATE ->
+            case UPDATE, PATCH ->
                 rule.check(
                         Written.single(
                                 (Resource) request.getResource(),

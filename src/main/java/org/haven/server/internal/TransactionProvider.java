@@ -11,6 +11,8 @@ import org.haven.server.Warnings;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -22,22 +24,80 @@ import org.springframework.stereotype.Component;
 class TransactionProvider {
 
     private final IFhirSystemDao<Bundle, Meta> system;
+    private final Repeats repeats;
+    private final StoredVersions versions;
 
-    TransactionProvider(IFhirSystemDao<Bundle, Meta> system) {
+    TransactionProvider(IFhirSystemDao<Bundle, Meta> system, Repeats repeats, StoredVersions versions) {
         this.system = system;
+        this.repeats = repeats;
+        this.versions = versions;
     }
 
     @Transaction
     public Bundle process(@TransactionParam Bundle bundle, RequestDetails request) {
-        var answer = system.transaction(request, bundle);
-        var prefer = RestfulServerUtils.parsePreferHeader(request.getHeader(Constants.HEADER_PREFER));
-        var outcomes = prefer.getReturn() == PreferReturnEnum.OPERATION_OUTCOME;
+        var preferred = RestfulServerUtils.parsePreferHeader(request.getHeader(Constants.HEADER_PREFER))
+                .getReturn();
+        var outcomes = preferred == PreferReturnEnum.OPERATION_OUTCOME;
+        var isRepeatable = bundle.getType() == BundleType.TRANSACTION
+                && RequestKey.of(request).isPresent();
+        return isRepeatable
+                ? once(bundle, preferred, request)
+                : told(system.transaction(request, bundle), outcomes, request);
+    }
+
+    private static Bundle told(Bundle answer, boolean outcomes, RequestDetails request) {
         answer.getEntry().forEach(entry -> tidy(entry.getResponse(), outcomes));
         if (answer.hasEntry() && answer.getEntry().stream().allMatch(TransactionProvider::lost)) {
             throw Unavailable.exception(Unavailable.text("POST", null));
         }
         answer.getEntry().forEach(entry -> warn(entry.getResponse(), request));
         return answer;
+    }
+
+    /** The writes are done once and answered as the first time; what the Bundle reads is read each time. */
+    private Bundle once(Bundle bundle, PreferReturnEnum preferred, RequestDetails request) {
+        var outcomes = preferred == PreferReturnEnum.OPERATION_OUTCOME;
+        var representation = preferred == PreferReturnEnum.REPRESENTATION;
+        var reads = part(bundle, true);
+        var writes = part(bundle, false);
+        var written = writes.hasEntry()
+                ? repeats.once(
+                                request,
+                                () -> told(system.transactionNested(request, writes), outcomes, request),
+                                TransactionProvider::kept)
+                        .map(fresh -> fresh, earlier -> representation ? shown(earlier, request) : earlier)
+                : new Bundle();
+        var read = reads.hasEntry() ? told(system.transaction(request, reads), outcomes, request) : new Bundle();
+        var answer = new Bundle().setType(BundleType.TRANSACTIONRESPONSE);
+        var nextRead = read.getEntry().iterator();
+        var nextWritten = written.getEntry().iterator();
+        bundle.getEntry().forEach(entry -> answer.addEntry(isRead(entry) ? nextRead.next() : nextWritten.next()));
+        return answer;
+    }
+
+    private static Bundle part(Bundle bundle, boolean reads) {
+        var part = new Bundle().setType(BundleType.TRANSACTION);
+        bundle.getEntry().stream().filter(entry -> isRead(entry) == reads).forEach(part::addEntry);
+        return part;
+    }
+
+    private static boolean isRead(BundleEntryComponent entry) {
+        return entry.getRequest().getMethod() == HTTPVerb.GET;
+    }
+
+    /** No content is kept, only what was done and where it stands. */
+    private static Bundle kept(Bundle answer) {
+        var kept = answer.copy();
+        kept.getEntry().forEach(entry -> entry.setResource(null));
+        return kept;
+    }
+
+    private Bundle shown(Bundle earlier, RequestDetails request) {
+        earlier.getEntry().stream()
+                .filter(entry -> entry.getResponse().hasLocation())
+                .forEach(entry -> versions.find(entry.getResponse().getLocation(), request)
+                        .ifPresent(entry::setResource));
+        return earlier;
     }
 
     /** HAPI gives a bare version where FHIR asks for an ETag, and an outcome with every success. */

@@ -70,7 +70,7 @@ class VisibilityGuard implements StorageGuard {
     private static boolean answersWrite(RequestDetails request) {
         return request.getRestOperationType() != null
                 && switch (request.getRestOperationType()) {
-                    case CREATE, UPDATE, TRANSACTION, BATCH -> true;
+                    case CREATE, UPDATE, PATCH, TRANSACTION, BATCH -> true;
                     default -> false;
                 };
     }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -20,10 +21,12 @@ class WriteRules {
 
     private final ObjectProvider<WriteRule> rules;
     private final Requests requests;
+    private final CommitDeadline deadline;
 
-    WriteRules(ObjectProvider<WriteRule> rules, Requests requests) {
+    WriteRules(ObjectProvider<WriteRule> rules, Requests requests, CommitDeadline deadline) {
         this.rules = rules;
         this.requests = requests;
+        this.deadline = deadline;
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
@@ -37,12 +40,15 @@ class WriteRules {
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-    public void created(IBaseResource resource, RequestDetails request) {
+    public void created(IBaseResource resource, RequestDetails request, TransactionDetails transaction) {
+        deadline.watch(transaction.getTransactionDate());
         ask(null, resource, request, WriteRule::beforeCommit);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource resource, RequestDetails request) {
+    public void updated(
+            IBaseResource before, IBaseResource resource, RequestDetails request, TransactionDetails transaction) {
+        deadline.watch(transaction.getTransactionDate());
         ask(before, resource, request, WriteRule::beforeCommit);
     }
 

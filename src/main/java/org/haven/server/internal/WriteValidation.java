@@ -23,8 +23,11 @@ class WriteValidation {
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = 100)
     public void beforeHandling(RestOperationTypeEnum operation, RequestDetails request) {
+        if (Repeats.isAnswered(request)) {
+            return;
+        }
         switch (operation) {
-            case CREATE, UPDATE, TRANSACTION, BATCH -> check((Resource) request.getResource());
+            case CREATE, UPDATE, PATCH, TRANSACTION, BATCH -> check((Resource) request.getResource());
             default -> {
                 // nothing is written
             }
