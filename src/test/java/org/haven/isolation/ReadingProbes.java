@@ -173,13 +173,22 @@ final class ReadingProbes {
                         .with(Attempt.of("POST", url, (own, subject) -> "{\"resourceType\":\"Parameters\"}"));
             }
         }
+        for (var query :
+                List.of("", "?_count=1", "?_type=Task,AuditEvent", "?_page=Encounter.0", "?_since=2020-01-01")) {
+            probe = probe.finding("Patient/{Patient}/$everything" + query);
+        }
+        probe = probe.asking(
+                "Patient/{Patient}/$everything?_type=Organization",
+                "Patient/{Patient}/$everything?_include=Task:owner",
+                "Patient/{Patient}/_history/1/$everything",
+                "Patient/{gone}/$everything");
         for (var operation : List.of("$meta-add", "$meta-delete")) {
             probe = probe.with(
                     Attempt.of(
                             "POST",
                             "Patient/{Patient}/" + operation,
                             (own, subject) -> "{\"resourceType\":\"Parameters\","
-                                    + "\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"system\":\"http://tags.example.org\",\"code\":\"x\"}]}}]}"));
+                                + "\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"system\":\"http://tags.example.org\",\"code\":\"x\"}]}}]}"));
         }
         BiFunction<Belongings, Belongings, String> expunge = (own, subject) -> "{\"resourceType\":\"Parameters\","
                 + "\"parameter\":[{\"name\":\"expungeDeletedResources\",\"valueBoolean\":true},"

@@ -16,7 +16,12 @@ final class WritingProbes {
             "Task", List.of("ServiceRequest", "Patient"),
             "Consent", List.of("Patient"),
             "Provenance", List.of("Patient", "ServiceRequest", "Task", "Consent"),
-            "QuestionnaireResponse", List.of("Patient"));
+            "QuestionnaireResponse", List.of("Patient"),
+            "Appointment", List.of("Patient", "ServiceRequest"),
+            "Encounter", List.of("Patient", "Appointment"),
+            "CareTeam", List.of("Patient"),
+            "Goal", List.of("Patient"),
+            "CarePlan", List.of("Patient", "Goal", "CareTeam"));
 
     private WritingProbes() {}
 
@@ -41,7 +46,17 @@ final class WritingProbes {
 
     private static Probe createsWithForeignReferences() {
         var probe = that("aReferenceToAForeignRecordIsRefusedLikeOneToAnUnknownId");
-        for (var type : List.of("ServiceRequest", "Task", "Consent", "Provenance", "QuestionnaireResponse")) {
+        for (var type : List.of(
+                "ServiceRequest",
+                "Task",
+                "Consent",
+                "Provenance",
+                "QuestionnaireResponse",
+                "Appointment",
+                "Encounter",
+                "CareTeam",
+                "Goal",
+                "CarePlan")) {
             for (var target : REFERENCES.get(type)) {
                 probe = probe.with(
                         Attempt.of("POST", type, pointing(type, target)).finding());
@@ -97,8 +112,19 @@ final class WritingProbes {
 
     private static Probe updatesOfForeignRecords() {
         var probe = that("anUpdateOfAForeignIdAnswersLikeOneOfAnUnknownId");
-        for (var type :
-                List.of("Patient", "ServiceRequest", "Task", "Consent", "Provenance", "QuestionnaireResponse")) {
+        for (var type : List.of(
+                "Patient",
+                "ServiceRequest",
+                "Task",
+                "Consent",
+                "Provenance",
+                "QuestionnaireResponse",
+                "Appointment",
+                "Encounter",
+                "CareTeam",
+                "Goal",
+                "CarePlan",
+                "PractitionerRole")) {
             var url = type + "/{" + type + "}";
             BiFunction<Belongings, Belongings, String> body = (own, subject) ->
                     own.fresh(type).put("id", subject.id(type)).toString();
@@ -332,8 +358,8 @@ final class WritingProbes {
 
     private static Probe patches() {
         BiFunction<Belongings, Belongings, String> fhirPatch = (own, subject) -> "{\"resourceType\":\"Parameters\","
-                + "\"parameter\":[{\"name\":\"operation\",\"part\":[{\"name\":\"type\",\"valueCode\":\"replace\"},"
-                + "{\"name\":\"path\",\"valueString\":\"Patient.gender\"},{\"name\":\"value\",\"valueCode\":\"male\"}]}]}";
+            + "\"parameter\":[{\"name\":\"operation\",\"part\":[{\"name\":\"type\",\"valueCode\":\"replace\"},"
+            + "{\"name\":\"path\",\"valueString\":\"Patient.gender\"},{\"name\":\"value\",\"valueCode\":\"male\"}]}]}";
         BiFunction<Belongings, Belongings, String> jsonPatch =
                 (own, subject) -> "[{\"op\":\"replace\",\"path\":\"/gender\",\"value\":\"male\"}]";
         return that("aPatchOfAForeignIdAnswersLikeOneOfAnUnknownId")
