@@ -79,7 +79,9 @@ abstract class IsolationTests extends AttackedWorld {
                         .isEmpty();
             }
             for (var url : List.of(
-                    "Patient?_id={Patient}&_revinclude=Task:patient", "Patient?_has:Task:patient:status=draft")) {
+                    "Patient?_id={Patient}&_revinclude=Task:patient",
+                    "Patient?_has:Task:patient:status=draft",
+                    "Patient/{Patient}/$everything")) {
                 var answer = attack.ask(Attempt.of("GET", url), foreign, foreign);
                 assertThat(answer.matches()).as(answer.text()).isPositive();
                 assertThat(answer.secrets(
@@ -100,7 +102,8 @@ abstract class IsolationTests extends AttackedWorld {
     private long link(String task) {
         return inAllPartitions(() -> new JdbcTemplate(dataSource)
                 .queryForObject(
-                        "select distinct target_resource_id from hfj_res_link where src_resource_id = ? and target_resource_type = 'Patient'",
+                        "select distinct target_resource_id from hfj_res_link where src_resource_id = ? and"
+                                + " target_resource_type = 'Patient'",
                         Long.class,
                         key(task)));
     }
@@ -111,7 +114,8 @@ abstract class IsolationTests extends AttackedWorld {
                 Access.of(parties.byId(POLICE).orElseThrow()),
                 () -> new JdbcTemplate(dataSource)
                         .update(
-                                "update hfj_res_link set target_resource_id = ? where src_resource_id = ? and target_resource_type = 'Patient'",
+                                "update hfj_res_link set target_resource_id = ? where src_resource_id = ? and"
+                                        + " target_resource_type = 'Patient'",
                                 patient,
                                 source));
         assertThat(changed).isPositive();

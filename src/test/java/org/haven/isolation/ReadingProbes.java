@@ -181,6 +181,15 @@ final class ReadingProbes {
                         .with(Attempt.of("POST", url, (own, subject) -> "{\"resourceType\":\"Parameters\"}"));
             }
         }
+        for (var query :
+                List.of("", "?_count=1", "?_type=Task,AuditEvent", "?_page=Encounter.0", "?_since=2020-01-01")) {
+            probe = probe.finding("Patient/{Patient}/$everything" + query);
+        }
+        probe = probe.asking(
+                "Patient/{Patient}/$everything?_type=Organization",
+                "Patient/{Patient}/$everything?_include=Task:owner",
+                "Patient/{Patient}/_history/1/$everything",
+                "Patient/{gone}/$everything");
         for (var operation : List.of("$meta-add", "$meta-delete")) {
             probe = probe.with(
                     Attempt.of(

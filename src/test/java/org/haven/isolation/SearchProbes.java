@@ -26,6 +26,14 @@ final class SearchProbes {
             "derived-from", List.of("QuestionnaireResponse"),
             "entity", List.of("Task", "Patient"));
 
+    /** Those whose name alone does not tell. */
+    private static final Map<String, List<String>> SPECIAL = Map.of(
+            "Appointment.actor", List.of("Patient"),
+            "CareTeam.participant", List.of("Patient"),
+            "Encounter.appointment", List.of("Appointment"),
+            "CarePlan.care-team", List.of("CareTeam"),
+            "CarePlan.goal", List.of("Goal"));
+
     private final JsonNode types;
 
     private SearchProbes() {
@@ -84,7 +92,18 @@ final class SearchProbes {
 
     private Probe identifiers() {
         var probe = that("aSearchByAForeignIdentifierFindsAndCountsNothing");
-        for (var type : List.of("Patient", "ServiceRequest", "Task", "Consent", "QuestionnaireResponse")) {
+        for (var type : List.of(
+                "Patient",
+                "ServiceRequest",
+                "Task",
+                "Consent",
+                "QuestionnaireResponse",
+                "Appointment",
+                "Encounter",
+                "CareTeam",
+                "Goal",
+                "CarePlan",
+                "PractitionerRole")) {
             probe = probe.finding(type + "?identifier={number}", type + "?identifier={number}&_summary=count");
         }
         return probe.finding("Patient?identifier=" + World.NUMBERS + "|{number}")
@@ -127,7 +146,7 @@ final class SearchProbes {
         var probe = that("aSearchByAForeignReferenceFindsAndCountsNothing");
         for (var type : World.TYPES) {
             for (var parameter : parameters(type, "reference")) {
-                for (var target : TARGETS.getOrDefault(parameter, List.of())) {
+                for (var target : targets(type, parameter)) {
                     var url = type + "?" + parameter;
                     probe = probe.asking(
                             url + "=" + target + "/{" + target + "}", url + ":" + target + "={" + target + "}");
@@ -147,7 +166,7 @@ final class SearchProbes {
         var probe = that("aChainThroughAForeignRecordFindsAndCountsNothing");
         for (var type : World.TYPES) {
             for (var parameter : parameters(type, "reference")) {
-                for (var target : TARGETS.getOrDefault(parameter, List.of())) {
+                for (var target : targets(type, parameter)) {
                     var url = type + "?" + parameter + ":" + target + ".";
                     probe = probe.asking(url + "_id={" + target + "}");
                     if (parameters(target, "token").contains("identifier")) {
@@ -187,7 +206,7 @@ final class SearchProbes {
         var probe = that("aChainThroughTheDirectoryShowsAndCountsTheCallersOwnAlone");
         for (var type : World.TYPES) {
             for (var parameter : parameters(type, "reference")) {
-                if (!TARGETS.containsKey(parameter) && !parameter.equals("questionnaire")) {
+                if (targets(type, parameter).isEmpty() && directory(parameter).equals("Organization")) {
                     var url = type + "?" + parameter;
                     probe = probe.asking(
                             url + ":Organization.name=Springfield",
@@ -208,6 +227,14 @@ final class SearchProbes {
                 "QuestionnaireResponse?questionnaire:Questionnaire.status=draft,active",
                 "QuestionnaireResponse?questionnaire=Questionnaire/phq-9",
                 "OrganizationAffiliation?primary-organization.name=Springfield",
+                "CareTeam?participant:Organization.name=Harbor",
+                "CareTeam?participant=Organization/harbor-advocates",
+                "Appointment?location:Location.name=Riverside",
+                "Appointment?actor:Location.near=39.80%7C-89.64%7C50%7Ckm",
+                "Encounter?location.address-city=Springfield",
+                "HealthcareService?organization.name=Riverside",
+                "Location?_has:Appointment:location:_lastUpdated=gt2020",
+                "Organization?_has:CareTeam:participant:_lastUpdated=gt2020",
                 "Organization?_has:Task:owner:_lastUpdated=gt2020");
     }
 
@@ -215,7 +242,7 @@ final class SearchProbes {
         var probe = that("aReverseChainThroughAForeignRecordFindsAndCountsNothing");
         for (var type : World.TYPES) {
             for (var parameter : parameters(type, "reference")) {
-                for (var target : TARGETS.getOrDefault(parameter, List.of())) {
+                for (var target : targets(type, parameter)) {
                     var url = target + "?_has:" + type + ":" + parameter + ":";
                     probe = probe.asking(url + "_id={" + type + "}", url + "_lastUpdated=gt2020-01-01");
                     if (parameters(type, "token").contains("identifier")) {
@@ -235,8 +262,8 @@ final class SearchProbes {
         var probe = that("aReverseChainFromTheDirectoryDoesNotTellWhetherAForeignRecordExists");
         for (var type : World.TYPES) {
             for (var parameter : parameters(type, "reference")) {
-                if (!TARGETS.containsKey(parameter)) {
-                    var target = parameter.equals("questionnaire") ? "Questionnaire" : "Organization";
+                if (targets(type, parameter).isEmpty()) {
+                    var target = directory(parameter);
                     var url = target + "?_has:" + type + ":" + parameter + ":";
                     probe = probe.asking(url + "_id={" + type + "}");
                     if (parameters(type, "token").contains("identifier")) {
@@ -249,7 +276,13 @@ final class SearchProbes {
             }
         }
         return probe.finding(
-                "Organization?_has:Task:owner:_id={Task}", "Organization?_has:Task:requester:identifier={number}");
+                        "Organization?_has:Task:owner:_id={Task}",
+                        "Organization?_has:Task:requester:identifier={number}")
+                .asking(
+                        "Organization?_has:CareTeam:participant:_id={CareTeam}",
+                        "Organization?_has:CareTeam:participant:identifier={number}",
+                        "Location?_has:Appointment:actor:identifier={number}",
+                        "HealthcareService?_has:Appointment:actor:_id={Appointment}");
     }
 
     private Probe nestedHas() {
@@ -412,6 +445,19 @@ final class SearchProbes {
                     false));
         }
         return probe;
+    }
+
+    private static List<String> targets(String type, String parameter) {
+        return SPECIAL.getOrDefault(type + "." + parameter, TARGETS.getOrDefault(parameter, List.of()));
+    }
+
+    /** What a reference parameter leads to that leads to nobody's records. */
+    private static String directory(String parameter) {
+        return switch (parameter) {
+            case "questionnaire" -> "Questionnaire";
+            case "location" -> "Location";
+            default -> "Organization";
+        };
     }
 
     private List<String> parameters(String type, String kind) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.haven.testing.CareRecords;
 import org.haven.testing.HavenTests;
 import org.hl7.fhir.r4.model.IdType;
 
@@ -46,7 +47,13 @@ final class World {
             "QuestionnaireResponse",
             "Observation",
             "Flag",
-            "AuditEvent");
+            "AuditEvent",
+            "Appointment",
+            "Encounter",
+            "CareTeam",
+            "Goal",
+            "CarePlan",
+            "PractitionerRole");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Map<String, String> NAMES = Map.of(
@@ -168,11 +175,41 @@ final class World {
         var request = "X-" + word();
         values.put("request", request);
         values.put("gone", gone(party, request));
+        for (var type : CareRecords.TYPES) {
+            values.put(type, care(type, party, values, number, marker));
+        }
+        values.put("PractitionerRole", care("PractitionerRole", party, values, number, marker));
         values.put("marker", marker);
         values.put("number", number);
         values.put("key", key);
         values.put("label", party);
         return values;
+    }
+
+    /** A record of care that refers to the others, so that there is a link to follow. */
+    private String care(String type, String party, Map<String, String> own, String number, String marker) {
+        var resource = json(CareRecords.body(type, "Patient/" + own.get("Patient"), party, number, marker));
+        switch (type) {
+            case "Appointment" -> link(resource, "basedOn", "ServiceRequest", own);
+            case "Encounter" -> {
+                link(resource, "basedOn", "ServiceRequest", own);
+                link(resource, "appointment", "Appointment", own);
+            }
+            case "CarePlan" -> {
+                link(resource, "careTeam", "CareTeam", own);
+                link(resource, "goal", "Goal", own);
+            }
+            default -> {
+                // refers to the patient alone
+            }
+        }
+        var answer = as.apply(party).body(resource.toString()).post(type);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.path("id");
+    }
+
+    private static void link(ObjectNode resource, String element, String type, Map<String, String> own) {
+        resource.putArray(element).addObject().put("reference", type + "/" + own.get(type));
     }
 
     private String gone(String party, String request) {

@@ -17,7 +17,12 @@ final class WritingProbes {
             "Task", List.of("ServiceRequest", "Patient"),
             "Consent", List.of("Patient"),
             "Provenance", List.of("Patient", "ServiceRequest", "Task", "Consent"),
-            "QuestionnaireResponse", List.of("Patient"));
+            "QuestionnaireResponse", List.of("Patient"),
+            "Appointment", List.of("Patient", "ServiceRequest"),
+            "Encounter", List.of("Patient", "Appointment"),
+            "CareTeam", List.of("Patient"),
+            "Goal", List.of("Patient"),
+            "CarePlan", List.of("Patient", "Goal", "CareTeam"));
 
     private WritingProbes() {}
 
@@ -44,7 +49,17 @@ final class WritingProbes {
 
     private static Probe createsWithForeignReferences() {
         var probe = that("aReferenceToAForeignRecordIsRefusedLikeOneToAnUnknownId");
-        for (var type : List.of("ServiceRequest", "Task", "Consent", "Provenance", "QuestionnaireResponse")) {
+        for (var type : List.of(
+                "ServiceRequest",
+                "Task",
+                "Consent",
+                "Provenance",
+                "QuestionnaireResponse",
+                "Appointment",
+                "Encounter",
+                "CareTeam",
+                "Goal",
+                "CarePlan")) {
             for (var target : REFERENCES.get(type)) {
                 probe = probe.with(
                         Attempt.of("POST", type, pointing(type, target)).finding());
@@ -100,8 +115,19 @@ final class WritingProbes {
 
     private static Probe updatesOfForeignRecords() {
         var probe = that("anUpdateOfAForeignIdAnswersLikeOneOfAnUnknownId");
-        for (var type :
-                List.of("Patient", "ServiceRequest", "Task", "Consent", "Provenance", "QuestionnaireResponse")) {
+        for (var type : List.of(
+                "Patient",
+                "ServiceRequest",
+                "Task",
+                "Consent",
+                "Provenance",
+                "QuestionnaireResponse",
+                "Appointment",
+                "Encounter",
+                "CareTeam",
+                "Goal",
+                "CarePlan",
+                "PractitionerRole")) {
             var url = type + "/{" + type + "}";
             BiFunction<Belongings, Belongings, String> body = (own, subject) ->
                     own.fresh(type).put("id", subject.id(type)).toString();
