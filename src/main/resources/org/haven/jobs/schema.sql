@@ -18,3 +18,5 @@ create table if not exists scheduled_tasks (
 );
 create index if not exists scheduled_tasks_execution_time on scheduled_tasks (execution_time);
 create index if not exists scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
+-- Ours: db-scheduler moves the time of a job that has failed, and an operator wants to know how long it has been waiting.
+alter table scheduled_tasks add column if not exists created_at timestamp with time zone default current_timestamp;

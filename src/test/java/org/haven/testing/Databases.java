@@ -26,7 +26,13 @@ public final class Databases {
 
     private static void apply(ConfigurableApplicationContext context, String... database) {
         var port = freePort();
-        TestPropertyValues.of("server.port=" + port, "haven.base-url=http://localhost:" + port)
+        TestPropertyValues.of(
+                        "server.port=" + port,
+                        "haven.base-url=http://localhost:" + port,
+                        "haven.metrics.port=" + freePort(),
+                        "haven.metrics.refresh=0s",
+                        // Off in tests, if nobody asks for it.
+                        "management.prometheus.metrics.export.enabled=true")
                 .and(database)
                 .applyTo(context);
         var statements = new Statements();

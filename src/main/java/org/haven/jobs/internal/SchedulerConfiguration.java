@@ -3,8 +3,10 @@ package org.haven.jobs.internal;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -23,7 +25,7 @@ class SchedulerConfiguration {
     private static final int MISSED_BEATS = 4;
 
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, JobProperties properties) {
+    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, JobProperties properties, MeterRegistry meters) {
         var recurring = tasks.stream()
                 .filter(RecurringTask.class::isInstance)
                 .<RecurringTask<?>>map(task -> (RecurringTask<?>) task)
@@ -37,6 +39,7 @@ class SchedulerConfiguration {
                 .pollingInterval(properties.polling())
                 .heartbeatInterval(properties.heartbeat())
                 .missedHeartbeatsLimit(MISSED_BEATS)
+                .statsRegistry(new MicrometerStatsRegistry(meters, tasks))
                 // A job that has not ended by then is run again by the next start.
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .serializer(new JacksonSerializer())
