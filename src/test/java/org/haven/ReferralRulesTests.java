@@ -165,7 +165,8 @@ abstract class ReferralRulesTests extends HavenTests {
     @CsvSource({
         "'received:awaiting-information accepted'",
         "'rejected:capacity'",
-        "'accepted in-progress:contact-made in-progress:scheduled in-progress:service-delivered completed:services-completed'",
+        "'accepted in-progress:contact-made in-progress:scheduled in-progress:service-delivered"
+                + " completed:services-completed'",
         "'accepted on-hold:wait-listed accepted'",
         "'accepted in-progress:contact-made on-hold:unsafe-to-contact in-progress failed:unable-to-contact'",
         "'accepted on-hold:victim-requested-pause failed:service-ended'",

@@ -1,6 +1,5 @@
 package org.haven.server;
 
-import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import org.haven.party.Access;
@@ -14,11 +13,9 @@ public class Requests {
     private static final String KEY = Access.class.getName();
 
     private final AccessContext context;
-    private final IInterceptorService interceptors;
 
-    Requests(AccessContext context, IInterceptorService interceptors) {
+    Requests(AccessContext context) {
         this.context = context;
-        this.interceptors = interceptors;
     }
 
     /**
@@ -28,7 +25,8 @@ public class Requests {
      */
     public RequestDetails within(Access access) {
         requireBound(access);
-        var request = new SystemRequestDetails(interceptors);
+        // Given the interceptors, HAPI would call each hook twice: once for the storage and once for the request.
+        var request = new SystemRequestDetails();
         request.getUserData().put(KEY, access);
         return request;
     }

@@ -83,7 +83,10 @@ final class BundleEntries {
             case POST -> creating(entry, url, where);
             case PUT -> updating(entry, url, where);
             case GET -> reading(url, where);
-            case DELETE -> matched("delete", SEARCH, INSTANCE, url, where);
+            case DELETE ->
+                INSTANCE.matcher(url).matches()
+                        ? matched("delete", INSTANCE, INSTANCE, url, where)
+                        : matched("conditional-delete", SEARCH, SEARCH, url, where);
             case PATCH -> matched("patch", INSTANCE, SEARCH, url, where);
             default -> throw refused(where + ".method", "use GET, POST or PUT");
         };
