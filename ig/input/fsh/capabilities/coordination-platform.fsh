@@ -506,15 +506,13 @@ A line asks by SHALL, SHOULD or MAY. `profile` is what everything written of a t
 * insert AskInclude(SHOULD, Communication:patient)
 * insert AskValidate(SHALL)
 
-* insert AskType(SHOULD, Subscription, [["Notifications of the topics listed here, in the R4 backport's form, by rest-hook. A subscription is its owner's alone and is matched against its owner's records only. Payload empty or id-only; full-resource is refused, since a resource would leave the platform past its checks."]])
-* insert PlannedAt(rest.resource[=], "The server offers no subscriptions yet; poll instead.")
+* insert AskType(SHOULD, Subscription, [["Notifications of the topics listed here, in the R4 backport's form, by rest-hook. A subscription is its owner's alone and is matched against its owner's records only. A resource goes along only to the owner's own endpoint, read when it is sent, under the scopes of the system that subscribed."]])
 * insert AskTopic(referral-received)
 * insert AskTopic(referral-status-changed)
 * insert AskTopic(referral-overdue)
 * insert AskTopic(abort-requested)
 * insert AskTopic(release-revoked)
 * insert AskTopic(safety-alert-raised)
-* insert AskTopic(questionnaire-due)
 * rest.resource[=].supportedProfile[+] = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-subscription"
 * insert Expected(rest.resource[=].supportedProfile[=], SHALL)
 * insert AskInteraction(SHALL, read)

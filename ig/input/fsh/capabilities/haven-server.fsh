@@ -526,6 +526,27 @@ Each party reads and writes its own records and reads the shared directory. An u
 * insert Finds(specialty, token, PractitionerRole-specialty)
 * insert Includes(PractitionerRole:organization)
 * insert Validates
+* insert ServedType(Subscription, [["Notifications of the topics listed here, in the form of the Subscriptions R5 Backport 1.1.0. A subscription is its owner's alone and is matched against its owner's records only."]])
+* rest.resource[=].supportedProfile[+] = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-subscription"
+* insert AskTopic(referral-received)
+* insert AskTopic(referral-status-changed)
+* insert AskTopic(abort-requested)
+* insert AskTopic(release-revoked)
+* insert AskTopic(safety-alert-raised)
+* insert Versioned(false)
+* insert ConditionalCreate(false)
+* insert Does(read)
+* insert Does(create)
+* insert Does(update)
+* insert Does(delete)
+* insert Does(search-type)
+* insert Finds(criteria, string, Subscription-criteria)
+* insert Finds(status, token, Subscription-status)
+* insert Finds(type, token, Subscription-type)
+* insert Finds(url, uri, Subscription-url)
+* insert Operates(status, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-status, [["How a subscription is, and how many events it has had. By type: of all of the caller's, or of those named by id or status."]])
+* insert Operates(events, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-events, [["The events from eventsSinceNumber to eventsUntilNumber, 200 at most; ask on from the last number."]])
+* insert Operates(get-ws-binding-token, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-get-ws-binding-token, [["Where a websocket connects, and a token for its first message: bind-with-token: [token]. The token is good once, for 30 seconds."]])
 
 * rest.resource[+].type = #Bundle
 * rest.resource[=].documentation = "A whole referral, to be validated before it is sent. A Bundle is not stored as such: a transaction goes to the base address."

@@ -67,10 +67,8 @@ What a system must be able to do that sends responses to instruments and shows s
 * insert AskOperation(SHOULD, outcomes, https://haven.example.org/ig/OperationDefinition/patient-outcomes, [["A victim's scores, their change and the open safety flags in one answer."]])
 * insert PlannedAt(rest.resource[=].operation[=], "The server does not offer this operation yet.")
 
-* insert AskType(MAY, Subscription, "Instead of frequent polling. A slow poll stays: a notification can be lost.")
-* insert PlannedAt(rest.resource[=], "The server offers no subscriptions yet; poll instead.")
+* insert AskType(MAY, Subscription, "Instead of frequent polling. A slow poll stays, for when the receiver was away for too long.")
 * insert AskTopic(safety-alert-raised)
-* insert AskTopic(questionnaire-due)
 * rest.resource[=].supportedProfile[+] = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-subscription"
 * insert Expected(rest.resource[=].supportedProfile[=], SHALL)
 * insert AskInteraction(SHALL, create)

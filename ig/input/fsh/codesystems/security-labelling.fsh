@@ -47,6 +47,9 @@ Description: "Which security labels a resource carries, as rules that a machine 
   * ^property[=].valueCode = #PractitionerRole
   * ^property[+].code = #resource
   * ^property[=].valueCode = #Questionnaire
+* #subscription "Subscription" "Which system of a party is told of what. It says nothing about a victim and carries no label; its headers are secrets of its owner, and only its owner reads it."
+  * ^property[+].code = #resource
+  * ^property[=].valueCode = #Subscription
 * #victim-with-contact "Victim who can be found or reached" "The record of a victim holds an address, a telephone or e-mail, or a safe contact: whoever reads it may be able to find the victim."
   * ^property[+].code = #resource
   * ^property[=].valueCode = #Patient

@@ -29,17 +29,15 @@ Usage: #inline
 * parameter[=].valueCode = #active
 * parameter[+].name = "type"
 * parameter[=].valueCode = #event-notification
-* parameter[+].name = "eventsSinceSubscriptionStart"
+* parameter[+].name = "events-since-subscription-start"
 * parameter[=].valueString = "1"
-* parameter[+].name = "notificationEvent"
-* parameter[=].part[+].name = "eventNumber"
+* parameter[+].name = "notification-event"
+* parameter[=].part[+].name = "event-number"
 * parameter[=].part[=].valueString = "1"
-* parameter[=].part[+].name = "eventTimestamp"
+* parameter[=].part[+].name = "timestamp"
 * parameter[=].part[=].valueInstant = "2026-11-20T09:05:02Z"
-* parameter[=].part[+].name = "eventFocus"
+* parameter[=].part[+].name = "focus"
 * parameter[=].part[=].valueReference.reference = "https://haven.example.org/fhir/Task/task-requested"
 
 RuleSet: NotificationProfile
 * meta.profile = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-subscription-notification-r4"
-* meta.extension.url = "https://haven.example.org/ig/StructureDefinition/planned"
-* meta.extension.valueString = "The server sends no notifications yet; poll instead."

@@ -3,7 +3,6 @@ InstanceOf: Subscription
 Usage: #example
 Title: "A clinic subscribes to referrals"
 Description: "The plain case: Riverside Clinic is told of each urgent referral by a request to its own endpoint. The notification names the Task and carries no resource."
-* insert PlannedInstance("The server offers no subscriptions yet; poll instead.")
 * meta.profile = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-subscription"
 * status = #requested
 * reason = "New referrals for the intake desk"

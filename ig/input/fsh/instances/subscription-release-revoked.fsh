@@ -3,7 +3,6 @@ InstanceOf: Subscription
 Usage: #example
 Title: "A police department subscribes to revocations"
 Description: "The hard case: an empty notification. It says that something happened, and not to whom; the department reads its own records to learn the rest."
-* insert PlannedInstance("The server offers no subscriptions yet; poll instead.")
 * meta.profile = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-subscription"
 * status = #active
 * reason = "Stop using what a victim has taken back"

@@ -2,7 +2,6 @@
 RuleSet: Topic(id, title, description)
 * id = "{id}"
 * code = http://hl7.org/fhir/fhir-types#SubscriptionTopic
-* insert PlannedInstance("The server offers no subscriptions yet; poll instead.")
 * insert TopicPart(url, Uri, "https://haven.example.org/ig/SubscriptionTopic/{id}")
 * insert TopicPart(version, String, "0.1.0")
 * insert TopicPart(title, String, "{title}")

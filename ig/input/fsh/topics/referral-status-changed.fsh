@@ -2,8 +2,8 @@ Instance: referral-status-changed-topic
 InstanceOf: Basic
 Usage: #definition
 Title: "Referral status changed"
-Description: "The state of a referral has changed: its status or its business status. Each side is told about its own Task: the target when the source or the server changes it, the source when the projection changes what it may see. A change that the source may not see sends the source nothing."
-* insert Topic(referral-status-changed, Referral status changed, [["The state of a referral has changed: its status or its business status. Each side is told about its own Task: the target when the source or the server changes it, the source when the projection changes what it may see. A change that the source may not see sends the source nothing."]])
+Description: "The state of a referral has changed: its status or its business status. Each side is told about its own Task, whoever changes it; the source when the projection changes what it may see. A change that the source may not see sends the source nothing."
+* insert Topic(referral-status-changed, Referral status changed, [["The state of a referral has changed: its status or its business status. Each side is told about its own Task, whoever changes it; the source when the projection changes what it may see. A change that the source may not see sends the source nothing."]])
 * insert Trigger(Task, "The query narrows to referral Tasks; the path decides whether the status or the business status differs.")
 * insert TriggerOn(update)
 * insert TriggerQuery([[code=http://hl7.org/fhir/CodeSystem/task-code|fulfill]])

@@ -37,6 +37,7 @@ public final class Guide {
     static final String FOLDER = "org/haven/guide/package/";
 
     private static final Set<String> DEFINITIONS = Set.of(
+            "Basic",
             "CapabilityStatement",
             "CodeSystem",
             "ConceptMap",

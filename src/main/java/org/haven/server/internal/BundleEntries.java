@@ -87,9 +87,12 @@ final class BundleEntries {
             case POST -> creating(entry, url, where);
             case PUT -> updating(entry, url, where);
             case GET -> reading(url, where);
-            case DELETE -> matched("delete", SEARCH, INSTANCE, url, where);
+            case DELETE ->
+                INSTANCE.matcher(url).matches()
+                        ? matched("delete", INSTANCE, INSTANCE, url, where)
+                        : matched("conditional-delete", SEARCH, SEARCH, url, where);
             case PATCH -> patching(entry, url, where);
-            default -> throw refused(where + ".method", "use GET, POST, PUT or PATCH");
+            default -> throw refused(where + ".method", "use GET, POST, PUT, PATCH or DELETE");
         };
     }
 

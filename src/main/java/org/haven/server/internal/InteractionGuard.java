@@ -52,6 +52,12 @@ class InteractionGuard implements EndpointGuard {
                 searches.checkRead(request.getParameters());
                 entries.of((Bundle) request.getResource()).forEach(interaction -> rules.check(interaction, caller));
             }
+            case DELETE -> {
+                searches.checkRead(request.getParameters());
+                if (request.getId() == null || !request.getId().hasIdPart()) {
+                    throw new InvalidRequestException("A deletion goes to [type]/[id]");
+                }
+            }
             case READ, VREAD -> searches.checkRead(request.getParameters());
             default -> {
                 // an operation judges its own parameters

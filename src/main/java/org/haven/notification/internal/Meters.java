@@ -1,0 +1,49 @@
+package org.haven.notification.internal;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What an operator sees of the notifications; channels and kinds, no parties and no persons. */
+@Component
+class Meters {
+
+    private final MeterRegistry registry;
+
+    Meters(MeterRegistry registry, JdbcTemplate jdbc) {
+        this.registry = registry;
+        Gauge.builder("haven.notifications.failing", jdbc, Meters::failing)
+                .description("subscriptions whose receiver did not take the last notification")
+                .register(registry);
+    }
+
+    void delivered(Round round) {
+        count(round, "delivered");
+    }
+
+    void failed(Round round) {
+        count(round, "failed");
+        if (round.lease().failures() > 0) {
+            count(round, "failed again");
+        }
+    }
+
+    private void count(Round round, String outcome) {
+        registry.counter(
+                        "haven.notifications",
+                        "channel",
+                        round.state().terms().channel().code(),
+                        "type",
+                        round.type(),
+                        "outcome",
+                        outcome)
+                .increment();
+    }
+
+    private static double failing(JdbcTemplate jdbc) {
+        var count =
+                jdbc.queryForObject("select count(*) from haven_subscription_work where failures > 0", Integer.class);
+        return count == null ? 0 : count;
+    }
+}
