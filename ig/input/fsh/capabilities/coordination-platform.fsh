@@ -257,7 +257,7 @@ A line asks by SHALL, SHOULD or MAY. `profile` is what everything written of a t
 * insert AskInclude(SHOULD, Flag:subject)
 
 * insert AskType(SHALL, AuditEvent, "Who did what. The platform writes it; nobody else does.")
-* insert PlannedProfile(SHALL, disclosure-audit-event, "Crossings are recorded; their records do not claim this profile yet.")
+* insert AskProfile(SHALL, disclosure-audit-event)
 * insert AskKeeping(versioned, false, false)
 * insert AskInteraction(SHALL, read)
 * insert AskInteraction(SHALL, search-type)

@@ -275,6 +275,7 @@ Each party reads and writes its own records and reads the shared directory. An u
 * insert Validates
 
 * insert ServedType(AuditEvent, "Who did what. Written by the server only.")
+* insert AlsoWrittenAs(DisclosureAuditEvent)
 * insert Versioned(false)
 * insert ConditionalCreate(false)
 * insert Does(read)

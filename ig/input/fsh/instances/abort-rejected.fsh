@@ -7,6 +7,8 @@ Description: "The hard case: the target's copy. The victim wants to go on, so th
 * insert Label(NORDSCLCD)
 * identifier.system = "http://springfield-pd.example.org/abort-tasks"
 * identifier.value = "SPD-2026-004711-A1"
+* identifier[+].system = $referral
+* identifier[=].value = "abort-requested"
 * partOf.type = "Task"
 * partOf.identifier.system = $referral
 * partOf.identifier.value = "abort-requested"
@@ -20,4 +22,4 @@ Description: "The hard case: the target's copy. The victim wants to go on, so th
 * requester = Reference(springfield-pd)
 * owner = Reference(riverside-clinic)
 * reasonCode = ReferralReasonCS#other "Other"
-* reasonCode.text = "The case was closed"
+* reasonCode.text = "The source's words do not go along; ask the source."

@@ -1,6 +1,5 @@
 RuleSet: Disclosure(from, to, purpose, purposeDisplay)
 * insert Confidentiality(R)
-* insert PlannedInstance("The server does not write this form yet.")
 * subtype[disclosure] = $lifecycle#disclose
 * outcome = #0
 * purposeOfEvent = $act-reason#{purpose} "{purposeDisplay}"

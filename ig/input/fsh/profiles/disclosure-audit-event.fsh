@@ -10,7 +10,6 @@ Id: disclosure-audit-event
 Title: "Record of a disclosure"
 Description: "Who told whom what about a victim, when, under which release and at which tier: one line of the accounting of disclosures. Written by the server, in the partition of the party that disclosed, in the transaction of the crossing itself. It is also valid as IHE's privacy disclosure at the source (BALP)."
 * insert Published
-* insert Planned([["The server records each delivery as an export and an import, not yet in this form, and has no other disclosures to record."]])
 * obeys disclosure-release
 * type MS
 * type = $dcm#110106
