@@ -74,7 +74,6 @@ A line asks by SHALL, SHOULD or MAY. `profile` is what everything written of a t
 * insert AskOperation(SHALL, outcomes, https://haven.example.org/ig/OperationDefinition/patient-outcomes, [["A victim's scores, their change and the open safety flags in one answer."]])
 * insert PlannedAt(rest.resource[=].operation[=], "The server does not offer this operation yet.")
 * insert AskOperation(SHALL, disclosures, https://haven.example.org/ig/OperationDefinition/patient-disclosures, [["Who was told what, when, and under which release."]])
-* insert PlannedAt(rest.resource[=].operation[=], "The server does not offer this operation yet.")
 
 * insert AskType(SHALL, ServiceRequest, [["The referral. The target's copy is a filler-order, based on the source's by its identifier."]])
 * insert AskKept(SHALL, referral-service-request)

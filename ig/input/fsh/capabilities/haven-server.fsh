@@ -92,6 +92,9 @@ Each party reads and writes its own records and reads the shared directory. An u
 * rest.resource[=].operation[+].name = "everything"
 * rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Patient-everything"
 * rest.resource[=].operation[=].documentation = "GET, on one Patient of the caller's own: its record and all that refers to it by the parameter patient, of the types that the token lets its holder read; what the token leaves out is named. With _count, _since and _type; the next page is the link next."
+* rest.resource[=].operation[+].name = "disclosures"
+* rest.resource[=].operation[=].definition = "https://haven.example.org/ig/OperationDefinition/patient-disclosures"
+* rest.resource[=].operation[=].documentation = "Who was told what, when, and under which release."
 
 * insert ServedType(ServiceRequest, "The referral.")
 * insert WrittenAs(ReferralServiceRequest)

@@ -90,8 +90,6 @@ Description: "How much a referral source is told about what became of its referr
   * ^property[+].code = #showsOutcome
   * ^property[=].valueBoolean = false
 * #acknowledgement "Acknowledgement" "Also whether it was accepted or rejected; a rejection with a generic reason only."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server applies delivery to every referral, whatever the release says."
   * ^property[+].code = #rank
   * ^property[=].valueInteger = 1
   * ^property[+].code = #needsRelease
@@ -145,8 +143,6 @@ Description: "How much a referral source is told about what became of its referr
   * ^property[+].code = #showsOutcome
   * ^property[=].valueBoolean = false
 * #status "Status" "Also in-progress, on-hold, completed and failed, and the business status when it is scheduled or service-delivered."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server applies delivery to every referral, whatever the release says."
   * ^property[+].code = #rank
   * ^property[=].valueInteger = 2
   * ^property[+].code = #needsRelease
@@ -234,8 +230,6 @@ Description: "How much a referral source is told about what became of its referr
   * ^property[+].code = #showsOutcome
   * ^property[=].valueBoolean = false
 * #outcome "Outcome" "Also the code of the outcome."
-  * ^extension[+].url = $planned
-  * ^extension[=].valueString = "The server applies delivery to every referral, whatever the release says."
   * ^property[+].code = #rank
   * ^property[=].valueInteger = 3
   * ^property[+].code = #needsRelease

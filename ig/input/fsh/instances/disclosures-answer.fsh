@@ -3,7 +3,6 @@ InstanceOf: Parameters
 Usage: #example
 Title: "An accounting of disclosures"
 Description: "Two disclosures to Springfield Police Department: that the referral was accepted, under a release for the way back; and before that that it arrived, which needs none."
-* insert PlannedParameters
 * parameter[+].name = "disclosure"
 * insert AnswerPart(when, Instant, "2026-11-24T14:12:07Z")
 * insert AnswerPart(recipient, Reference, [[Reference(springfield-pd)]])

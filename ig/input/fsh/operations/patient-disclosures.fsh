@@ -3,7 +3,6 @@ InstanceOf: OperationDefinition
 Usage: #definition
 Title: "Accounting of disclosures"
 Description: "Who was told what about a victim, when, and under which release."
-* insert PlannedInstance("The server writes an AuditEvent for each crossing; it does not offer this operation yet.")
 * insert PublishedInstance(OperationDefinition, patient-disclosures, PatientDisclosures)
 * title = "Accounting of disclosures"
 * kind = #operation
@@ -30,7 +29,7 @@ It lists what was told and to whom, not the content. A projection that told noth
 * insert Part(kind, 1, 1, Coding, [["Which crossing it was: the delivery of a referral, or the projection of its state."]])
 * parameter[=].part[=].binding.strength = #required
 * parameter[=].part[=].binding.valueSet = "https://haven.example.org/ig/ValueSet/disclosure-kind"
-* insert Part(told, 1, *, Coding, [["What was told: the types of the records that were delivered, or the codes that the source's Task now shows."]])
+* insert Part(told, 1, *, Coding, [["What was told: the codes of the state of the referral that went over, or that the source's Task now shows."]])
 * insert Part(tier, 0, 1, Coding, "The disclosure tier that was applied to a projection.")
 * parameter[=].part[=].binding.strength = #required
 * parameter[=].part[=].binding.valueSet = "https://haven.example.org/ig/ValueSet/disclosure-tier"

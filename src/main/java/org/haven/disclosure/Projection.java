@@ -57,6 +57,39 @@ public class Projection {
         return shown;
     }
 
+    /**
+     * A Task as the source itself left it, without what it had been shown and the tier tells no more: a client sends back
+     * what it has read.
+     */
+    public static Task withoutUntold(Task source, Tier tier) {
+        var clean = source.copy();
+        told(clean.getBusinessStatus(), STATUSES)
+                .filter(status -> !tier.businessStatuses().contains(status))
+                .ifPresent(status -> clean.setBusinessStatus(null));
+        if (!tier.outcome()) {
+            clean.getOutput().removeIf(output -> output.getType().hasCoding(OUTPUTS, "outcome"));
+        }
+        return clean;
+    }
+
+    /**
+     * What a source's request to stop shows once the target has answered it.
+     *
+     * @param request as the source wrote it; it is left as it is
+     * @param answer the target's copy
+     * @param transition the step that the answer is
+     */
+    public static Task answered(Task request, Task answer, String transition, Tier tier) {
+        var shown = request.copy();
+        if (tier.transitions().contains(transition)) {
+            shown.setStatus(answer.getStatus());
+            if (answer.hasStatusReason()) {
+                tier.reasonShown().ifPresent(code -> shown.setStatusReason(concept(REASONS, code)));
+            }
+        }
+        return shown;
+    }
+
     private void take(Task shown, Step step, Tier tier) {
         var after = step.after();
         if (!tier.statuses().contains(after.getStatus().toCode())) {

@@ -7,5 +7,6 @@ package org.haven.disclosure;
  * @param consent logical id of the Consent in the party's partition
  * @param patient the victim, {@code Patient/[id]} in the party's partition
  * @param recipient the organization that the release names, {@code Organization/[id]}
+ * @param recorded true if it is new
  */
-public record ReleaseChanged(String party, String consent, String patient, String recipient) {}
+public record ReleaseChanged(String party, String consent, String patient, String recipient, boolean recorded) {}

@@ -31,12 +31,15 @@ public record PartyProperties(
      * @param id identifier of the party: lower-case letters, digits and hyphens, at most 64
      * @param name the organization's name
      * @param role a code of the guide's CodeSystem {@code party-role}
+     * @param tells how much it tells sources of their referrals at most, a code of the guide's CodeSystem {@code
+     *     disclosure-tier}; from the first start on, the directory rules afterwards
      * @param clients its systems
      */
     public record Registration(
             String id,
             String name,
             String role,
+            @DefaultValue("delivery") String tells,
             @DefaultValue List<Client> clients) {
 
         public Registration {

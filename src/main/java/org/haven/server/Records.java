@@ -3,6 +3,7 @@ package org.haven.server;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.api.model.ExpungeOptions;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -44,6 +45,21 @@ public class Records {
         } catch (ResourceNotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /** The resource as it was in one of its versions, if that is there for this access. */
+    public <T extends Resource> Optional<T> find(Class<T> type, String id, long version, Access access) {
+        return find(type, new IdType(type.getSimpleName(), id, String.valueOf(version)).getValue(), access);
+    }
+
+    /** Takes a version, not the current one, out of a resource's history for good, in the open transaction. */
+    public <T extends Resource> void forget(Class<T> type, String id, long version, Access access) {
+        entities.flush();
+        dao(type)
+                .forceExpungeInExistingTransaction(
+                        new IdType(type.getSimpleName(), id, String.valueOf(version)),
+                        new ExpungeOptions().setExpungeOldVersions(true),
+                        requests.within(access));
     }
 
     /** Every match, in one go. For questions whose answer is known to be small. */

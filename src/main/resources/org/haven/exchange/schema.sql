@@ -19,6 +19,7 @@ create table if not exists haven_referral (
   ended_at timestamp(6) with time zone
 );
 create index if not exists haven_referral_shown_until on haven_referral (source_party, shown_until);
+create index if not exists haven_referral_target_shown_until on haven_referral (target_party, shown_until);
 create index if not exists haven_referral_ended_at on haven_referral (ended_at, target_task);
 
 -- The versions of the source's records as they last went over, so that each change goes over once, and the record of it

@@ -35,6 +35,9 @@ public final class Databases {
                         "management.prometheus.metrics.export.enabled=true")
                 .and(database)
                 .applyTo(context);
+        var clock = new TestClock();
+        context.getBeanFactory().addBeanPostProcessor(clock);
+        context.getBeanFactory().registerSingleton("testClock", clock);
         var statements = new Statements();
         context.getBeanFactory().addBeanPostProcessor(statements);
         context.getBeanFactory().registerSingleton("statements", statements);

@@ -166,6 +166,7 @@ class ReleaseRule implements WriteRule {
                 parties.byPartition(write.access().home()).orElseThrow().id(),
                 release.getIdElement().getIdPart(),
                 release.getPatient().getReference(),
-                release.getProvision().getActorFirstRep().getReference().getReference()));
+                release.getProvision().getActorFirstRep().getReference().getReference(),
+                write.before().isEmpty()));
     }
 }

@@ -92,8 +92,55 @@ class ReferralRows {
         return jdbc.query(
                 "select source_party, target_party, source_task from haven_referral"
                         + " where ended_at is null and target_task is null",
-                (row, number) -> new CrossingOrder(
-                        row.getString("source_party"), row.getString("target_party"), row.getString("source_task")));
+                (row, number) -> order(row));
+    }
+
+    /** The referrals of a party, on either side, whose projection is no longer allowed or must be counted anew. */
+    List<CrossingOrder> due(String party, Instant now) {
+        return jdbc.query(
+                "select source_party, target_party, source_task from haven_referral"
+                        + " where source_party = ? and shown_until <= ?"
+                        + " union select source_party, target_party, source_task from haven_referral"
+                        + " where target_party = ? and shown_until <= ?",
+                (row, number) -> order(row),
+                party,
+                time(Optional.of(now)),
+                party,
+                time(Optional.of(now)));
+    }
+
+    /** Those of all parties. */
+    List<CrossingOrder> due(Instant now) {
+        return jdbc.query(
+                "select source_party, target_party, source_task from haven_referral where shown_until <= ?",
+                (row, number) -> order(row),
+                time(Optional.of(now)));
+    }
+
+    /**
+     * From now on nobody is answered about this referral before it has been looked at.
+     *
+     * @return true if the referral is known here; one that has only just been sent is not yet
+     */
+    boolean makeDue(String sourceTask, Instant now) {
+        return jdbc.update(
+                        "update haven_referral set shown_until = ? where source_task = ?",
+                        time(Optional.of(now)),
+                        sourceTask)
+                > 0;
+    }
+
+    /** The same for all referrals that were delivered to a party. */
+    void makeDueAt(String target, Instant now) {
+        jdbc.update(
+                "update haven_referral set shown_until = ? where target_party = ? and target_task is not null",
+                time(Optional.of(now)),
+                target);
+    }
+
+    private static CrossingOrder order(ResultSet row) throws SQLException {
+        return new CrossingOrder(
+                row.getString("source_party"), row.getString("target_party"), row.getString("source_task"));
     }
 
     private static ReferralRow read(ResultSet row, Map<String, Long> carried) throws SQLException {

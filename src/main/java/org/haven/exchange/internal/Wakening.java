@@ -3,7 +3,11 @@ package org.haven.exchange.internal;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.haven.disclosure.ReleaseChanged;
 import org.haven.party.Access;
@@ -15,6 +19,7 @@ import org.haven.referral.ReferralSubmitted;
 import org.haven.server.Records;
 import org.haven.server.Write;
 import org.haven.server.WriteRule;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.OrganizationAffiliation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Task;
@@ -31,16 +36,20 @@ class Wakening implements WriteRule {
 
     private static final String CODES = "http://hl7.org/fhir/CodeSystem/task-code";
 
+    private static final Set<String> TYPES = Set.of("Patient", "Organization", "OrganizationAffiliation");
+
     private final CrossingJobs jobs;
     private final ReferralRows rows;
     private final Records records;
     private final Parties parties;
+    private final Clock clock;
 
-    Wakening(@Lazy CrossingJobs jobs, ReferralRows rows, Records records, Parties parties) {
+    Wakening(@Lazy CrossingJobs jobs, ReferralRows rows, Records records, Parties parties, Clock clock) {
         this.jobs = jobs;
         this.rows = rows;
         this.records = records;
         this.parties = parties;
+        this.clock = clock;
     }
 
     @EventListener
@@ -56,31 +65,40 @@ class Wakening implements WriteRule {
     @EventListener
     void on(ReleaseChanged event) {
         var party = parties.byId(event.party()).orElseThrow();
-        wake(event.patient(), party, task -> true);
+        referrals(event.patient(), party, task -> true).forEach(order -> {
+            // A new release cannot matter to what is on its way already: no request names it.
+            if (rows.makeDue(order.task(), Instant.now(clock)) || !event.recorded()) {
+                jobs.now(order);
+            }
+        });
     }
 
     @Override
     public boolean concerns(String resourceType) {
-        return resourceType.equals("Patient") || resourceType.equals("OrganizationAffiliation");
+        return TYPES.contains(resourceType);
     }
 
     @Override
     public void beforeCommit(Write write) {
         if (write.resource() instanceof OrganizationAffiliation partnership) {
             wakeWhatWaits(partnership);
+        } else if (write.resource() instanceof Organization organization) {
+            rows.makeDueAt(organization.getIdElement().getIdPart(), Instant.now(clock));
         } else if (write.resource() instanceof Patient patient && write.before().isPresent() && !write.byServer()) {
             // Only what a source says of the victim goes over; a target's knowledge stays with it.
             var party = parties.byPartition(write.access().home()).orElseThrow();
-            wake(
-                    "Patient/" + patient.getIdElement().getIdPart(),
-                    party,
-                    task -> party.reference().equals(task.getRequester().getReference()));
+            referrals(
+                            "Patient/" + patient.getIdElement().getIdPart(),
+                            party,
+                            task -> party.reference().equals(task.getRequester().getReference()))
+                    .forEach(jobs::now);
         }
     }
 
-    /** The referrals that wait for a partnership, a release or their deadline. */
+    /** The referrals that wait for a partnership, a release or their deadline, and those whose projection has run out. */
     void wakeWhatWaits() {
         rows.undelivered().forEach(jobs::now);
+        rows.due(Instant.now(clock)).forEach(jobs::now);
     }
 
     private void wakeWhatWaits(OrganizationAffiliation partnership) {
@@ -92,23 +110,24 @@ class Wakening implements WriteRule {
                 .forEach(jobs::now);
     }
 
-    private void wake(String patient, Party party, Predicate<Task> concerned) {
+    private List<CrossingOrder> referrals(String patient, Party party, Predicate<Task> concerned) {
         var search = new SearchParameterMap()
                 .add("patient", new ReferenceParam(patient))
                 .add("code", new TokenParam(CODES, "fulfill"));
-        records.search(Task.class, search, Access.of(party)).stream()
+        return records.search(Task.class, search, Access.of(party)).stream()
                 .filter(concerned)
-                .forEach(task -> wake(task, party));
+                .flatMap(task -> order(task, party).stream())
+                .toList();
     }
 
-    private void wake(Task task, Party party) {
+    private Optional<CrossingOrder> order(Task task, Party party) {
         var source = parties.byReference(task.getRequester().getReference());
         var target = parties.byReference(task.getOwner().getReference());
         var key = source.filter(party::equals).isPresent()
                 ? Optional.of(task.getIdElement().getIdPart())
                 : ReferralKey.of(task);
-        if (source.isPresent() && target.isPresent() && key.isPresent()) {
-            jobs.now(new CrossingOrder(source.get().id(), target.get().id(), key.get()));
-        }
+        return source.isPresent() && target.isPresent() && key.isPresent()
+                ? Optional.of(new CrossingOrder(source.get().id(), target.get().id(), key.get()))
+                : Optional.empty();
     }
 }

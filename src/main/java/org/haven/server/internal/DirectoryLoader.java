@@ -9,6 +9,7 @@ import org.haven.party.Parties;
 import org.haven.party.Party;
 import org.haven.party.PartyProperties;
 import org.haven.server.Requests;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.OrganizationAffiliation;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class DirectoryLoader implements ApplicationRunner {
+
+    private static final String SETTING = Guide.url("StructureDefinition", "disclosure-setting");
 
     private final AccessContext context;
     private final Requests requests;
@@ -54,7 +57,7 @@ class DirectoryLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         context.run(Access.directory(), () -> {
-            parties.all().forEach(party -> createIfAbsent(organization(party)));
+            properties.parties().forEach(registration -> createIfAbsent(organization(registration)));
             properties.partnerships().forEach(partnership -> createIfAbsent(affiliation(partnership)));
             guide.all(Questionnaire.class).stream()
                     .filter(questionnaire -> !Guide.isPlanned(questionnaire))
@@ -80,7 +83,8 @@ class DirectoryLoader implements ApplicationRunner {
         dao.update(copy, requests.within(Access.directory()));
     }
 
-    private static Organization organization(Party party) {
+    private Organization organization(PartyProperties.Registration registration) {
+        var party = parties.byId(registration.id()).orElseThrow();
         var organization = new Organization();
         organization.setId(party.id());
         organization.getMeta().addProfile(Guide.url("StructureDefinition", "party-organization"));
@@ -92,6 +96,9 @@ class DirectoryLoader implements ApplicationRunner {
                 .addCoding()
                 .setSystem(Guide.url("CodeSystem", "party-role"))
                 .setCode(party.role().code());
+        if (!registration.tells().equals("delivery")) {
+            organization.addExtension(SETTING, new CodeType(registration.tells()));
+        }
         return organization;
     }
 

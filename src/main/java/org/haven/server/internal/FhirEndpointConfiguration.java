@@ -23,6 +23,7 @@ import org.haven.party.Endpoint;
 import org.haven.party.Parties;
 import org.haven.server.OperationProvider;
 import org.haven.server.Records;
+import org.haven.server.RequestPreparation;
 import org.haven.server.Requests;
 import org.haven.server.ServerProperties;
 import org.haven.server.WriteRule;
@@ -54,7 +55,8 @@ class FhirEndpointConfiguration {
             BundleEntries entries,
             ReferenceRule references,
             ISearchParamRegistry registry,
-            ObjectProvider<IResourceLinkResolver> resolver) {
+            ObjectProvider<IResourceLinkResolver> resolver,
+            ObjectProvider<RequestPreparation> preparations) {
         return new Guards(
                 List.of(
                         new PartitionRouter(requests),
@@ -62,7 +64,10 @@ class FhirEndpointConfiguration {
                         new SearchGuard(properties, guide, searches, registry),
                         new ReferenceGuard(requests, resolver),
                         new VisibilityGuard(requests)),
-                List.of(new InteractionGuard(rules, searches, entries), new TargetGuard(references, requests)));
+                List.of(
+                        new InteractionGuard(rules, searches, entries),
+                        new PreparationGuard(preparations),
+                        new TargetGuard(references, requests)));
     }
 
     @Bean
