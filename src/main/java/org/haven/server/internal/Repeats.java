@@ -94,7 +94,7 @@ class Repeats {
 
     private <T> T doAndKeep(RequestKey key, RequestDetails request, Supplier<T> work, Function<T, Bundle> asBundle) {
         var access = requests.accessOf(request);
-        return transactions.withRequest(request).execute(() -> {
+        return transactions.withRequest(request).execute(status -> {
             try {
                 answers.take(key, access);
             } catch (DuplicateKeyException | ConcurrencyFailureException e) {

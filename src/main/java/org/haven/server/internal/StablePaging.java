@@ -36,12 +36,19 @@ class StablePaging {
 
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
     public void answering(RequestDetails request, IBaseResource answer) {
-        if (answer instanceof Bundle bundle) {
-            mend(bundle);
-            bundle.getEntry().stream()
-                    .map(BundleEntryComponent::getResource)
-                    .filter(Bundle.class::isInstance)
-                    .forEach(page -> mend((Bundle) page));
+        if (!(answer instanceof Bundle bundle) || request.getRestOperationType() == null) {
+            return;
+        }
+        switch (request.getRestOperationType()) {
+            case SEARCH_TYPE -> mend(bundle);
+            case TRANSACTION, BATCH ->
+                bundle.getEntry().stream()
+                        .map(BundleEntryComponent::getResource)
+                        .filter(Bundle.class::isInstance)
+                        .forEach(page -> mend((Bundle) page));
+            default -> {
+                // no search
+            }
         }
     }
 
