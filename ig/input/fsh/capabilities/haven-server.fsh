@@ -556,9 +556,9 @@ Each party reads and writes its own records and reads the shared directory. An u
 * insert Finds(status, token, Subscription-status)
 * insert Finds(type, token, Subscription-type)
 * insert Finds(url, uri, Subscription-url)
-* insert Operates(status, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-status, [["How a subscription is, and how many events it has had. By type: of all of the caller's, or of those named by id or status."]])
-* insert Operates(events, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-events, [["The events from eventsSinceNumber to eventsUntilNumber, 200 at most; ask on from the last number."]])
-* insert Operates(get-ws-binding-token, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-get-ws-binding-token, [["Where a websocket connects, and a token for its first message: bind-with-token: [token]. The token is good once, for 30 seconds."]])
+* insert OperatesBy(status, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-status, [["How a subscription is, and how many events it has had. By type: of all of the caller's, or of those named by id or status."]])
+* insert OperatesBy(events, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-events, [["The events from eventsSinceNumber to eventsUntilNumber, 200 at most; ask on from the last number."]])
+* insert OperatesBy(get-ws-binding-token, http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-get-ws-binding-token, [["Where a websocket connects, and a token for its first message: bind-with-token: [token]. The token is good once, for 30 seconds."]])
 
 * rest.resource[+].type = #Bundle
 * rest.resource[=].documentation = "A whole referral, to be validated before it is sent. A Bundle is not stored as such: a transaction goes to the base address."

@@ -67,7 +67,7 @@ What a system must be able to do that sends responses to instruments and shows s
 * insert AskOperation(SHOULD, outcomes, https://haven.example.org/ig/OperationDefinition/patient-outcomes, [["A victim's scores, their change and the open safety flags in one answer."]])
 * insert PlannedAt(rest.resource[=].operation[=], "The server does not offer this operation yet.")
 
-* insert AskType(MAY, Subscription, "Instead of frequent polling. A slow poll stays, for when the receiver was away for too long.")
+* insert AskType(MAY, Subscription, "Instead of frequent polling. A slow poll stays: a receiver may be away for too long.")
 * insert AskTopic(safety-alert-raised)
 * rest.resource[=].supportedProfile[+] = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-subscription"
 * insert Expected(rest.resource[=].supportedProfile[=], SHALL)

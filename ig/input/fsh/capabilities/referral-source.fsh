@@ -98,7 +98,7 @@ What the system of a referral source must be able to do: submit, follow, correct
 * insert AskSearch(SHALL, patient, reference, AuditEvent-patient)
 * insert AskSearch(SHOULD, date, date, AuditEvent-date)
 
-* insert AskType(MAY, Subscription, "Instead of frequent polling. A slow poll stays, for when the receiver was away for too long.")
+* insert AskType(MAY, Subscription, "Instead of frequent polling. A slow poll stays: a receiver may be away for too long.")
 * insert AskTopic(referral-status-changed)
 * insert AskTopic(release-revoked)
 * rest.resource[=].supportedProfile[+] = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-subscription"

@@ -85,7 +85,7 @@ What the system of a referral target must be able to do: receive, decide, work, 
 * insert AskSearch(SHALL, patient, reference, AuditEvent-patient)
 * insert AskSearch(SHOULD, date, date, AuditEvent-date)
 
-* insert AskType(MAY, Subscription, "Instead of frequent polling. A slow poll stays, for when the receiver was away for too long.")
+* insert AskType(MAY, Subscription, "Instead of frequent polling. A slow poll stays: a receiver may be away for too long.")
 * insert AskTopic(referral-received)
 * insert AskTopic(referral-overdue)
 * insert AskTopic(referral-status-changed)

@@ -66,7 +66,7 @@ RuleSet: Validates
 * rest.resource[=].operation[=].documentation = "POST the resource, or Parameters with it and, if wanted, profile (the canonical URL of a profile) and mode (create, update or delete). The answer is an OperationOutcome that names each element and the cure. Nothing is stored."
 
 // An operation that another guide defines.
-RuleSet: Operates(name, definition, documentation)
+RuleSet: OperatesBy(name, definition, documentation)
 * rest.resource[=].operation[+].name = "{name}"
 * rest.resource[=].operation[=].definition = "{definition}"
 * rest.resource[=].operation[=].documentation = {documentation}
