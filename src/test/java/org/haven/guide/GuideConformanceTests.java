@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.haven.guide.internal.Validators;
 import org.hl7.fhir.r4.model.Base;
@@ -90,11 +91,15 @@ class GuideConformanceTests {
 
     @TestFactory
     Stream<DynamicTest> everyArtefactAndExampleIsValid() {
+        // The longest of all tests of the guide: on all cores.
+        var errors = artefacts.parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Artefact::name,
+                        artefact -> errors(
+                                isServed(artefact) ? validator : definitions, withoutContext(artefact), Set.of())));
         return each(
                 artefacts.stream(),
-                artefact -> assertThat(errors(
-                                isServed(artefact) ? validator : definitions, withoutContext(artefact), Set.of()))
-                        .isEmpty());
+                artefact -> assertThat(errors.get(artefact.name())).isEmpty());
     }
 
     @TestFactory

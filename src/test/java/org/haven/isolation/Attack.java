@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.haven.isolation.Probe.Attempt;
 
 /**
@@ -35,21 +36,25 @@ final class Attack {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String endpoint;
     private final Function<String, String> tokens;
+    private final boolean inTurn;
     private final Function<String, Supplier<List<String>>> rowsBesides;
 
     /**
      * @param endpoint address of the FHIR endpoint
      * @param tokens an access token of a party, with all its scopes
+     * @param inTurn whether each attempt of every probe is one party's on one other, in turn, as it is of a long one
      * @param rowsBesides reads every row of the database that does not belong to a party
      */
     Attack(
             World world,
             String endpoint,
             Function<String, String> tokens,
+            boolean inTurn,
             Function<String, Supplier<List<String>>> rowsBesides) {
         this.world = world;
         this.endpoint = endpoint;
         this.tokens = tokens;
+        this.inTurn = inTurn;
         this.rowsBesides = rowsBesides;
     }
 
@@ -72,6 +77,10 @@ final class Attack {
     }
 
     private void carryOut(Probe probe, String caller, boolean untilFirst, List<String> findings) {
+        if (IntStream.range(0, probe.attempts().size())
+                .allMatch(i -> others(probe, i, caller).isEmpty())) {
+            return;
+        }
         var rows = rowsBesides.apply(caller);
         var before = rows.get();
         var own = world.of(caller);
@@ -88,14 +97,16 @@ final class Attack {
     }
 
     /** Everybody tries everything on everybody; but of a long probe each attempt is one party's on one other, in turn. */
-    private static List<String> others(Probe probe, int attempt, String caller) {
+    private List<String> others(Probe probe, int attempt, String caller) {
         var parties = World.PARTIES;
         var others = parties.stream().filter(party -> !party.equals(caller)).toList();
-        if (probe.attempts().size() <= LONG) {
+        if (!inTurn && probe.attempts().size() <= LONG) {
             return others;
         }
-        return parties.indexOf(caller) == attempt % parties.size()
-                ? List.of(others.get(attempt / parties.size() % others.size()))
+        // A short probe would always be the same party's turn.
+        var turn = attempt + (inTurn ? probe.sentence().length() : 0);
+        return parties.indexOf(caller) == turn % parties.size()
+                ? List.of(others.get(turn / parties.size() % others.size()))
                 : List.of();
     }
 

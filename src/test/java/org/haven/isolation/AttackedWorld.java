@@ -49,7 +49,16 @@ abstract class AttackedWorld extends HavenTests {
         world = new World(this::as, this::delete);
         world.plant();
         attack = new Attack(
-                world, baseUrl + "/fhir", party -> token(party, "system/*.cruds"), party -> () -> rowsBesides(party));
+                world,
+                baseUrl + "/fhir",
+                party -> token(party, "system/*.cruds"),
+                inTurn(),
+                party -> () -> rowsBesides(party));
+    }
+
+    /** Whether each attempt is made once, by one party on one other, and not by all on all. */
+    boolean inTurn() {
+        return false;
     }
 
     /** The endpoint offers no deletion; what the server itself has deleted must not be told from what never was. */

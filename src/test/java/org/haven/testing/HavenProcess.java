@@ -130,9 +130,8 @@ public final class HavenProcess implements AutoCloseable {
     }
 
     /** SIGTERM: what is in flight is finished first. */
-    public void stop() {
+    public void terminate() {
         process.destroy();
-        awaitEnd();
     }
 
     public boolean isAlive() {
