@@ -31,7 +31,7 @@ class SocketConfiguration implements WebSocketConfigurer {
 
     @Bean
     @Order(1)
-    static SecurityFilterChain sockets(HttpSecurity http) throws Exception {
+    static SecurityFilterChain socketSecurity(HttpSecurity http) throws Exception {
         return http.securityMatcher(PATH)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
