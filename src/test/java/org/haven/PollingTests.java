@@ -264,7 +264,7 @@ abstract class PollingTests extends HavenTests {
                 .body("resourceType", equalTo("Patient"));
         var id = created.header("Location").replaceFirst(".*/Patient/([^/]+)/.*", "$1");
         as(POLICE)
-                .body(patient(family).replace("{\"res", "{\"id\":\"" + id + "\",\"res"))
+                .body(patient(family + "b").replace("{\"res", "{\"id\":\"" + id + "\",\"res"))
                 .put("Patient/" + id)
                 .then()
                 .header("ETag", "W/\"2\"")

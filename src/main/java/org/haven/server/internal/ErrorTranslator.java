@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.sql.SQLException;
@@ -44,6 +45,9 @@ class ErrorTranslator {
                     Unavailable.text(request.getRequestType().name(), request.getRequestPath()));
         }
         var answer = answer(thrown);
+        if (answer instanceof NotModifiedException && request.getHeader("If-None-Match") != null) {
+            answer.addResponseHeader("ETag", request.getHeader("If-None-Match"));
+        }
         if (answer.getOperationOutcome() == null) {
             answer.setOperationOutcome(outcome(answer));
         }

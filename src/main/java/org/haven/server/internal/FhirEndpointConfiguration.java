@@ -3,7 +3,6 @@ package org.haven.server.internal;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
-import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.searchparam.extractor.IResourceLinkResolver;
 import ca.uhn.fhir.parser.StrictErrorHandler;
@@ -88,7 +87,6 @@ class FhirEndpointConfiguration {
             Validate validate,
             PatchExpansion patches,
             Repeats repeats,
-            KnownVictimGuard victims,
             StoredVersions versions,
             DaoRegistry daos,
             ServerProperties properties,
@@ -124,7 +122,6 @@ class FhirEndpointConfiguration {
         server.registerInterceptor(repeats);
         server.registerInterceptor(patches);
         server.registerInterceptor(new WriteValidation(validator));
-        server.registerInterceptor(victims);
         server.registerInterceptor(new StablePaging());
         server.registerInterceptor(new SearchTag());
         server.registerInterceptor(new ErrorTranslator());
@@ -148,11 +145,6 @@ class FhirEndpointConfiguration {
     @Bean
     PatchExpansion patchExpansion(Patching patching, Records records, Requests requests, FhirContext fhir) {
         return new PatchExpansion(patching, records, requests, fhir);
-    }
-
-    @Bean
-    KnownVictimGuard knownVictimGuard(MatchUrlService matching, Records records, Requests requests, FhirContext fhir) {
-        return new KnownVictimGuard(matching, records, requests, fhir);
     }
 
     @Bean

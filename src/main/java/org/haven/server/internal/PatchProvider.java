@@ -33,6 +33,9 @@ public final class PatchProvider implements IResourceProvider {
     @Patch
     public MethodOutcome patch(
             @IdParam IdType id, RequestDetails request, PatchTypeEnum format, @ResourceParam String body) {
-        return daos.getResourceDao(request.getResourceName()).update(request.getResource(), request);
+        var outcome = daos.getResourceDao(request.getResourceName()).update(request.getResource(), request);
+        // HAPI gives no ETag with the answer to a patch.
+        request.getResponse().addHeader("ETag", "W/\"" + outcome.getId().getVersionIdPart() + "\"");
+        return outcome;
     }
 }
