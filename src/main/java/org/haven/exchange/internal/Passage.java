@@ -16,8 +16,9 @@ interface Passage {
     int DELIVERY = 300;
     int WAITING = 350;
     int SAFE_CONTACT = 400;
-    int CANCELLATION = 500;
-    int ABORT = 600;
+    // A request to abort closes with the source's Task; its withdrawal goes before what the target is then asked anew.
+    int ABORT = 500;
+    int CANCELLATION = 600;
     int PROJECTION = 900;
 
     /**
