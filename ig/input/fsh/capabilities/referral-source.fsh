@@ -92,6 +92,15 @@ What the system of a referral source must be able to do: submit, follow, correct
 * insert AskSearch(SHOULD, active, token, OrganizationAffiliation-active)
 * insert AskInclude(SHOULD, OrganizationAffiliation:participating-organization)
 
+* insert AskType(SHOULD, HealthcareService, [["The services of the directory: which target gives what is needed, for whom, and whether it takes new referrals. A warning in the answer to a referral is shown to whoever sent it."]])
+* insert AskProfile(SHALL, directory-service)
+* insert AskInteraction(SHALL, search-type)
+* insert AskSearch(SHALL, service-category, token, HealthcareService-service-category)
+* insert AskSearch(SHOULD, coverage-area, reference, HealthcareService-coverage-area)
+* insert AskSearch(SHOULD, organization, reference, HealthcareService-organization)
+* insert AskOwnSearch(SHOULD, capacity, token, healthcareservice-capacity)
+* insert AskInclude(SHOULD, HealthcareService:organization)
+
 * insert AskType(SHOULD, AuditEvent, "Who did what with its records.")
 * insert AskInteraction(SHALL, read)
 * insert AskInteraction(SHALL, search-type)

@@ -73,11 +73,31 @@ What the system of a referral target must be able to do: receive, decide, work, 
 * insert AskInteraction(SHALL, search-type)
 * insert AskSearch(SHALL, target, reference, Provenance-target)
 
+* insert AskType(MAY, Appointment, "Its own appointments with the victim.")
+* insert AskProfile(SHALL, therapy-appointment)
+* insert AskInteraction(SHALL, create)
+* insert AskInteraction(SHALL, update)
+* insert AskInteraction(SHALL, search-type)
+* insert AskSearch(SHALL, patient, reference, Appointment-patient)
+* insert AskSearch(SHOULD, date, date, Appointment-date)
+
+* insert AskType(MAY, Encounter, "That it met the victim.")
+* insert AskProfile(SHALL, care-encounter)
+* insert AskInteraction(SHALL, create)
+* insert AskInteraction(SHALL, search-type)
+* insert AskSearch(SHALL, patient, reference, clinical-patient)
+
 * insert AskType(SHALL, Organization, "The directory: who the source is.")
 * insert AskProfile(SHALL, party-organization)
 * insert AskInteraction(SHALL, read)
 * insert AskInteraction(SHALL, search-type)
 * insert AskSearch(SHALL, identifier, token, Organization-identifier)
+
+* insert AskType(SHOULD, HealthcareService, [["Its own services in the directory, whose capacity it keeps."]])
+* insert AskProfile(SHALL, directory-service)
+* insert AskInteraction(SHALL, search-type)
+* insert AskSearch(SHALL, organization, reference, HealthcareService-organization)
+* insert AskOperation(SHOULD, capacity, https://haven.example.org/ig/OperationDefinition/service-capacity-update, [["To say that a service is open, limited or closed."]])
 
 * insert AskType(SHOULD, AuditEvent, "Who did what with its records.")
 * insert AskInteraction(SHALL, read)

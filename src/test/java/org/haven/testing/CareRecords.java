@@ -54,7 +54,7 @@ public final class CareRecords {
                   "role": [{"coding": [{"system": "(guide)CodeSystem/care-team-role", "code": "victim-advocate"}]}],
                   "member": {"reference": "Organization/harbor-advocates"}
                 }],
-                "managingOrganization": {"reference": "Organization/(party)"}\
+                "managingOrganization": [{"reference": "Organization/(party)"}]\
                 """;
             case "Goal" -> """
                 "lifecycleStatus": "active",
