@@ -18,6 +18,7 @@ interface Passage {
     int SAFE_CONTACT = 400;
     int CANCELLATION = 500;
     int ABORT = 600;
+    int LATE_ANSWER = 800;
     int PROJECTION = 900;
 
     /**
