@@ -6,5 +6,6 @@ package org.haven.referral;
  * @param source id of the party that sent it
  * @param target id of the party it is for
  * @param task logical id of the Task in the source's partition
+ * @param patient logical id of the Patient in the source's partition
  */
-public record ReferralSubmitted(String source, String target, String task) {}
+public record ReferralSubmitted(String source, String target, String task, String patient) {}

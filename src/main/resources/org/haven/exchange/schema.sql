@@ -7,6 +7,9 @@ create table if not exists haven_referral (
   target_party varchar(64) not null,
   -- logical id of the Task in the target's partition; null until delivered
   target_task varchar(64),
+  -- logical ids of the Patients on both sides; the target's null until delivered
+  source_patient varchar(64) not null,
+  target_patient varchar(64),
   -- version of the source's Task as the source itself last wrote it
   baseline_version bigint not null,
   -- version of the source's Task as the server last wrote it; 0 if it never has
@@ -20,6 +23,8 @@ create table if not exists haven_referral (
 );
 create index if not exists haven_referral_shown_until on haven_referral (source_party, shown_until);
 create index if not exists haven_referral_target_shown_until on haven_referral (target_party, shown_until);
+create index if not exists haven_referral_source_patient on haven_referral (source_patient);
+create index if not exists haven_referral_target_patient on haven_referral (target_patient);
 create index if not exists haven_referral_ended_at on haven_referral (ended_at, target_task);
 
 -- The versions of the source's records as they last went over, so that each change goes over once, and the record of it

@@ -2,8 +2,7 @@ package org.haven.exchange.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.haven.disclosure.Validity;
-import org.hl7.fhir.r4.model.Task;
+import org.haven.referral.Deadlines;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Order(Passage.EXPIRY)
 class Expiry implements Passage {
 
+    private final Deadlines deadlines;
     private final Endings endings;
     private final Clock clock;
 
-    Expiry(Endings endings, Clock clock) {
+    Expiry(Deadlines deadlines, Endings endings, Clock clock) {
+        this.deadlines = deadlines;
         this.endings = endings;
         this.clock = clock;
     }
@@ -25,13 +26,8 @@ class Expiry implements Passage {
     public BothSides pass(BothSides sides) {
         var waits = sides.sourceTask().getStatus() == TaskStatus.REQUESTED
                 && sides.targetTask().isEmpty();
-        return waits && !deadline(sides.sourceTask()).isAfter(Instant.now(clock))
+        return waits && !deadlines.receipt(sides.sourceTask(), sides.source()).isAfter(Instant.now(clock))
                 ? endings.source(sides, Reasons.of("expired"))
                 : sides;
-    }
-
-    /** The first moment that is too late; a day stands for all of it. */
-    static Instant deadline(Task task) {
-        return Validity.of(task.getRestriction().getPeriod()).until();
     }
 }

@@ -19,6 +19,7 @@ interface Passage {
     // A request to abort closes with the source's Task; its withdrawal goes before what the target is then asked anew.
     int ABORT = 500;
     int CANCELLATION = 600;
+    int LATE_ANSWER = 800;
     int PROJECTION = 900;
 
     /**

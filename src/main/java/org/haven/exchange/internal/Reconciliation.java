@@ -83,7 +83,7 @@ class Reconciliation {
         var sourceTask = find("Task/" + order.task(), source);
         var row = locked.orElseGet(() -> ReferralRow.sent(order.task(), BothSides.version(sourceTask)));
         if (locked.isEmpty()) {
-            rows.create(row, order);
+            rows.create(row, order, patient(sourceTask));
         }
         var before = new BothSides(
                 source,
@@ -100,12 +100,19 @@ class Reconciliation {
         if (!left.equals(row)) {
             rows.update(row, left);
         }
+        if (row.targetTask().isEmpty()) {
+            after.targetTask().ifPresent(task -> rows.arrivedAs(patient(task), order.task()));
+        }
     }
 
     /** Both sides are where nothing follows; looked at again nevertheless when something changes. */
     private static boolean ended(BothSides sides) {
         return Ends.isEnd(sides.sourceTask())
                 && sides.targetTask().map(Ends::isEnd).orElse(true);
+    }
+
+    private static String patient(Task task) {
+        return task.getFor().getReferenceElement().getIdPart();
     }
 
     private Task find(String reference, Party party) {

@@ -42,13 +42,14 @@ class ReferralRows {
     /**
      * @throws org.springframework.dao.DuplicateKeyException if another job has just made it
      */
-    void create(ReferralRow row, CrossingOrder order) {
+    void create(ReferralRow row, CrossingOrder order, String patient) {
         jdbc.update(
-                "insert into haven_referral (source_task, source_party, target_party, baseline_version, shown_version,"
-                        + " patient_version) values (?, ?, ?, ?, ?, ?)",
+                "insert into haven_referral (source_task, source_party, target_party, source_patient, baseline_version,"
+                        + " shown_version, patient_version) values (?, ?, ?, ?, ?, ?, ?)",
                 row.sourceTask(),
                 order.source(),
                 order.target(),
+                patient,
                 row.baselineVersion(),
                 row.shownVersion(),
                 row.patientVersion());
@@ -85,6 +86,40 @@ class ReferralRows {
                 version,
                 sourceTask,
                 record);
+    }
+
+    /** From now on the referral is also found by the target's Patient. */
+    void arrivedAs(String patient, String sourceTask) {
+        jdbc.update("update haven_referral set target_patient = ? where source_task = ?", patient, sourceTask);
+    }
+
+    /** The referrals that a party sent about this Patient of its own. */
+    List<CrossingOrder> sentAbout(String patient) {
+        return jdbc.query(
+                "select source_party, target_party, source_task from haven_referral where source_patient = ?",
+                (row, number) -> order(row),
+                patient);
+    }
+
+    /** The referrals about this Patient of a party's, on whichever side the party is. */
+    List<CrossingOrder> about(String patient) {
+        return about(patient, "");
+    }
+
+    /** Those of them that have been delivered. */
+    List<CrossingOrder> deliveredAbout(String patient) {
+        return about(patient, " and target_task is not null");
+    }
+
+    private List<CrossingOrder> about(String patient, String condition) {
+        return jdbc.query(
+                "select source_party, target_party, source_task from haven_referral where source_patient = ?"
+                        + condition
+                        + " union select source_party, target_party, source_task from haven_referral"
+                        + " where target_patient = ?" + condition,
+                (row, number) -> order(row),
+                patient,
+                patient);
     }
 
     /** The referrals that have been sent, and neither delivered nor ended. */

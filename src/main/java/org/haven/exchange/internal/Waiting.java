@@ -1,6 +1,6 @@
 package org.haven.exchange.internal;
 
-import java.time.Instant;
+import org.haven.referral.Deadlines;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 @Order(Passage.WAITING)
 class Waiting implements Passage {
 
+    private final Deadlines deadlines;
     private final CrossingJobs jobs;
 
-    Waiting(@Lazy CrossingJobs jobs) {
+    Waiting(Deadlines deadlines, @Lazy CrossingJobs jobs) {
+        this.deadlines = deadlines;
         this.jobs = jobs;
     }
 
     @Override
     public BothSides pass(BothSides sides) {
-        var deadline = Expiry.deadline(sides.sourceTask());
         if (sides.sourceTask().getStatus() == TaskStatus.REQUESTED
-                && sides.targetTask().isEmpty()
-                && deadline.isBefore(Instant.MAX)) {
-            jobs.at(deadline, sides.order());
+                && sides.targetTask().isEmpty()) {
+            jobs.at(deadlines.receipt(sides.sourceTask(), sides.source()), sides.order());
         }
         return sides;
     }

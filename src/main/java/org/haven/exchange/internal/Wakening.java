@@ -1,28 +1,16 @@
 package org.haven.exchange.internal;
 
-import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.param.ReferenceParam;
-import ca.uhn.fhir.rest.param.TokenParam;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.haven.disclosure.ReleaseChanged;
-import org.haven.party.Access;
-import org.haven.party.Parties;
-import org.haven.party.Party;
 import org.haven.referral.ReferralChanged;
-import org.haven.referral.ReferralKey;
 import org.haven.referral.ReferralSubmitted;
-import org.haven.server.Records;
 import org.haven.server.Write;
 import org.haven.server.WriteRule;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.OrganizationAffiliation;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,27 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Wakening implements WriteRule {
 
-    private static final String CODES = "http://hl7.org/fhir/CodeSystem/task-code";
-
     private static final Set<String> TYPES = Set.of("Patient", "Organization", "OrganizationAffiliation");
 
     private final CrossingJobs jobs;
     private final ReferralRows rows;
-    private final Records records;
-    private final Parties parties;
     private final Clock clock;
 
-    Wakening(@Lazy CrossingJobs jobs, ReferralRows rows, Records records, Parties parties, Clock clock) {
+    Wakening(@Lazy CrossingJobs jobs, ReferralRows rows, Clock clock) {
         this.jobs = jobs;
         this.rows = rows;
-        this.records = records;
-        this.parties = parties;
         this.clock = clock;
     }
 
     @EventListener
     void on(ReferralSubmitted event) {
-        jobs.now(new CrossingOrder(event.source(), event.target(), event.task()));
+        var order = new CrossingOrder(event.source(), event.target(), event.task());
+        rows.create(ReferralRow.sent(event.task(), 1), order, event.patient());
+        jobs.now(order);
     }
 
     @EventListener
@@ -64,12 +48,12 @@ class Wakening implements WriteRule {
 
     @EventListener
     void on(ReleaseChanged event) {
-        var party = parties.byId(event.party()).orElseThrow();
-        referrals(event.patient(), party, task -> true).forEach(order -> {
-            // A new release cannot matter to what is on its way already: no request names it.
-            if (rows.makeDue(order.task(), Instant.now(clock)) || !event.recorded()) {
-                jobs.now(order);
-            }
+        var patient = event.patient().substring("Patient/".length());
+        // A new release cannot matter to what is on its way already: no request names it.
+        var concerned = event.recorded() ? rows.deliveredAbout(patient) : rows.about(patient);
+        concerned.forEach(order -> {
+            rows.makeDue(order.task(), Instant.now(clock));
+            jobs.now(order);
         });
     }
 
@@ -86,12 +70,7 @@ class Wakening implements WriteRule {
             rows.makeDueAt(organization.getIdElement().getIdPart(), Instant.now(clock));
         } else if (write.resource() instanceof Patient patient && write.before().isPresent() && !write.byServer()) {
             // Only what a source says of the victim goes over; a target's knowledge stays with it.
-            var party = parties.byPartition(write.access().home()).orElseThrow();
-            referrals(
-                            "Patient/" + patient.getIdElement().getIdPart(),
-                            party,
-                            task -> party.reference().equals(task.getRequester().getReference()))
-                    .forEach(jobs::now);
+            rows.sentAbout(patient.getIdElement().getIdPart()).forEach(jobs::now);
         }
     }
 
@@ -108,26 +87,5 @@ class Wakening implements WriteRule {
                 .filter(order -> ("Organization/" + order.source()).equals(source)
                         && ("Organization/" + order.target()).equals(target))
                 .forEach(jobs::now);
-    }
-
-    private List<CrossingOrder> referrals(String patient, Party party, Predicate<Task> concerned) {
-        var search = new SearchParameterMap()
-                .add("patient", new ReferenceParam(patient))
-                .add("code", new TokenParam(CODES, "fulfill"));
-        return records.search(Task.class, search, Access.of(party)).stream()
-                .filter(concerned)
-                .flatMap(task -> order(task, party).stream())
-                .toList();
-    }
-
-    private Optional<CrossingOrder> order(Task task, Party party) {
-        var source = parties.byReference(task.getRequester().getReference());
-        var target = parties.byReference(task.getOwner().getReference());
-        var key = source.filter(party::equals).isPresent()
-                ? Optional.of(task.getIdElement().getIdPart())
-                : ReferralKey.of(task);
-        return source.isPresent() && target.isPresent() && key.isPresent()
-                ? Optional.of(new CrossingOrder(source.get().id(), target.get().id(), key.get()))
-                : Optional.empty();
     }
 }

@@ -116,7 +116,11 @@ class TaskRule implements WriteRule {
                 .ifPresent(taken -> {
                     throw taken(taken, task, focus.getValue());
                 });
-        events.publishEvent(new ReferralSubmitted(sides.caller(write).id(), target.id(), id));
+        events.publishEvent(new ReferralSubmitted(
+                sides.caller(write).id(),
+                target.id(),
+                id,
+                task.getFor().getReferenceElement().getIdPart()));
     }
 
     /** One Task a target: an answer to a second one would tell what became of the first. */
