@@ -65,6 +65,9 @@ class CrashCheck {
         postgreSql = PostgreSqlServer.durable();
         database = PostgreSqlDatabase.create(postgreSql);
         haven = launch().ready();
+        var notifications = List.of(
+                new Notifications(api(HavenTests.CLINIC), "referral-status-changed"),
+                new Notifications(api(HavenTests.ADVOCATES), "referral-received"));
         var clients = clients();
         var threads = clients.stream().map(Thread::new).toList();
         try {
@@ -87,6 +90,8 @@ class CrashCheck {
         }
         try {
             noJobIsLeft();
+            notifications.forEach(Notifications::cameInOrder);
+            notifications.forEach(told -> say("events that came at least once and in order: " + told.count()));
             var judgement = new Judgement(apis(), ledger);
             var violations = judgement.violations(SOURCES, TARGETS);
             report(judgement, violations, Duration.between(begin, Instant.now()));
@@ -95,6 +100,7 @@ class CrashCheck {
                     .as("answers that were wrong, seed " + seed)
                     .isEmpty();
         } finally {
+            notifications.forEach(Notifications::close);
             haven.close();
             keepLogs();
         }

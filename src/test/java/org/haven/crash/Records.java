@@ -17,7 +17,11 @@ final class Records {
 
     Records(Api api, List<String> types) {
         for (var type : types) {
-            var all = api.all(type + "?_sort=_id");
+            // A request to break off is a Task too; here a Task is a referral.
+            var all = api.all(type + "?_sort=_id").stream()
+                    .filter(resource -> !type.equals("Task")
+                            || resource.path("code").toString().contains("\"fulfill\""))
+                    .toList();
             byType.put(type, all);
             all.forEach(resource -> byReference.put(reference(resource), resource));
         }

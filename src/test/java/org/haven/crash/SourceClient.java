@@ -1,6 +1,8 @@
 package org.haven.crash;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +16,7 @@ final class SourceClient extends Client {
     private final String target;
     private final String name;
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final Map<String, JsonNode> broken = new LinkedHashMap<>();
     private int count;
 
     SourceClient(Api api, String target, String name, Ledger ledger, long seed) {
@@ -24,7 +27,16 @@ final class SourceClient extends Client {
 
     @Override
     Api.Answer act() {
+        if (!broken.isEmpty() && random.nextInt(100) < 50) {
+            return sendAgain();
+        }
         return sent.isEmpty() || random.nextInt(100) < 80 ? submit() : withdraw(oneOf(sent));
+    }
+
+    /** The same body under the same number: stored once, whether or not the first try had been. */
+    private Api.Answer sendAgain() {
+        var number = broken.keySet().iterator().next();
+        return send(number, broken.remove(number));
     }
 
     private Api.Answer submit() {
@@ -35,6 +47,10 @@ final class SourceClient extends Client {
                 .replace("\"Jane\"", "\"" + number + "\"")
                 .replace("springfield-pd", api.party())
                 .replace("riverside-clinic", target));
+        return send(number, body);
+    }
+
+    private Api.Answer send(String number, JsonNode body) {
         var answer = api.post("", body, Map.of("X-Request-ID", number));
         if (answer.acknowledged()) {
             var task = location(answer, "Task");
@@ -42,6 +58,12 @@ final class SourceClient extends Client {
             ledger.submitted(new Ledger.Referral(api.party(), target, number, task));
         } else if (answer.unknown()) {
             ledger.submittedPerhaps(number, api.party());
+            // Every other one is left as it is.
+            if (random.nextBoolean()) {
+                broken.put(number, body);
+            }
+        } else if (answer.status() == -1 && ledger.unknownReferrals().containsKey(number)) {
+            broken.put(number, body);
         }
         return answer;
     }
