@@ -13,8 +13,8 @@ import org.haven.testing.OnH2;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random walks of both sides, right steps and wrong ones, by an update alone, in a transaction and in a batch, against an
- * independent model of the table. A failure prints its seed; {@code -Dhaven.walk.seed=…} takes that walk again.
+ * Random walks of both sides, right steps and wrong ones, by an update alone, in a transaction, in a batch and by
+ * JSON Patch, against an independent model of the table. A failure prints its seed; {@code -Dhaven.walk.seed=…} takes that walk again.
  */
 @OnH2
 class ReferralWalkTests extends ReferralSteps {
@@ -23,6 +23,7 @@ class ReferralWalkTests extends ReferralSteps {
             "", "capacity", "victim-withdrew", "victim-requested-pause", "unable-to-contact", "wait-listed", "other");
     private static final List<String> BUSINESS_STATUSES =
             List.of("", "awaiting-information", "contact-made", "scheduled", "service-delivered", "no-show");
+    private static final List<String> CHANGED = List.of("statusReason", "businessStatus", "output");
     private static final Duration BUDGET = Duration.ofSeconds(12);
     private static final int STEPS = 14;
 
@@ -100,7 +101,7 @@ class ReferralWalkTests extends ReferralSteps {
             var body = body(before, update);
             var moved = !same(before, body, "statusReason") || !same(before, body, "businessStatus");
             var version = random.nextInt(12);
-            var way = random.nextInt(3);
+            var way = random.nextInt(4);
             var expected =
                     version == 0 ? 428 : version == 1 ? 412 : ReferralModel.answer(role, from, pausedIn, update, moved);
             taken.add(role + " " + from + " to " + update + " by way " + way + " is " + expected);
@@ -108,7 +109,9 @@ class ReferralWalkTests extends ReferralSteps {
             var ifMatch = version == 0
                     ? null
                     : "W/\"" + (version == 1 ? 77 : before.at("/meta/versionId").asInt()) + "\"";
-            assertThat(sent(party, id, body, ifMatch, way)).as(taken.toString()).isEqualTo(expected);
+            assertThat(way == 3 ? patched(party, id, before, body, ifMatch) : sent(party, id, body, ifMatch, way))
+                    .as(taken.toString())
+                    .isEqualTo(expected);
 
             var after = read(as(party).get(id).asString());
             if (expected == 200) {
@@ -166,7 +169,9 @@ class ReferralWalkTests extends ReferralSteps {
 
         private ObjectNode body(ObjectNode before, Update update) {
             var body = before.deepCopy().put("status", update.status());
-            body.remove(List.of("statusReason", "businessStatus", "output"));
+            body.remove(CHANGED);
+            // What changes nothing is no update.
+            body.put("description", "Note " + random.nextInt());
             if (!update.reason().isEmpty()) {
                 code(body.putObject("statusReason").put("text", "Said on the telephone"), REASON, update.reason());
             }
@@ -199,6 +204,26 @@ class ReferralWalkTests extends ReferralSteps {
             }
             var answer = as(party).body(bundle.toString()).post();
             return answer.statusCode() == 200 ? entryStatus(answer) : answer.statusCode();
+        }
+
+        private int patched(String party, String id, ObjectNode before, ObjectNode body, String ifMatch) {
+            var patch = JSON.createArrayNode();
+            patch.addObject().put("op", "replace").put("path", "/status").set("value", body.get("status"));
+            patch.addObject().put("op", "add").put("path", "/description").set("value", body.get("description"));
+            for (var element : CHANGED) {
+                if (body.has(element)) {
+                    patch.addObject()
+                            .put("op", "add")
+                            .put("path", "/" + element)
+                            .set("value", body.get(element));
+                } else if (before.has(element)) {
+                    patch.addObject().put("op", "remove").put("path", "/" + element);
+                }
+            }
+            var request = as(party).contentType("application/json-patch+json").body(patch.toString());
+            return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                    .patch(id)
+                    .statusCode();
         }
 
         private int entryStatus(Response answer) {
