@@ -13,6 +13,7 @@ import org.haven.disclosure.ReleaseChanged;
 import org.haven.party.Access;
 import org.haven.party.Parties;
 import org.haven.party.Party;
+import org.haven.party.PartyRole;
 import org.haven.referral.ReferralChanged;
 import org.haven.referral.ReferralKey;
 import org.haven.referral.ReferralSubmitted;
@@ -65,9 +66,13 @@ class Wakening implements WriteRule {
     @EventListener
     void on(ReleaseChanged event) {
         var party = parties.byId(event.party()).orElseThrow();
+        if (event.recorded() && party.role() == PartyRole.REFERRAL_SOURCE) {
+            // It is for what is sent from now on.
+            return;
+        }
         referrals(event.patient(), party, task -> true).forEach(order -> {
             // A new release cannot matter to what is on its way already: no request names it.
-            if (rows.makeDue(order.task(), Instant.now(clock)) || !event.recorded()) {
+            if (rows.makeDue(order.task()) || !event.recorded()) {
                 jobs.now(order);
             }
         });
@@ -83,7 +88,7 @@ class Wakening implements WriteRule {
         if (write.resource() instanceof OrganizationAffiliation partnership) {
             wakeWhatWaits(partnership);
         } else if (write.resource() instanceof Organization organization) {
-            rows.makeDueAt(organization.getIdElement().getIdPart(), Instant.now(clock));
+            rows.makeDueAt(organization.getIdElement().getIdPart());
         } else if (write.resource() instanceof Patient patient && write.before().isPresent() && !write.byServer()) {
             // Only what a source says of the victim goes over; a target's knowledge stays with it.
             var party = parties.byPartition(write.access().home()).orElseThrow();
