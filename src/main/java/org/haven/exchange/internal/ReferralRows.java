@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralRows {
 
+    /** Past on every node, whatever its clock says. */
+    private static final OffsetDateTime LONG_AGO = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
     private final JdbcTemplate jdbc;
 
     ReferralRows(JdbcTemplate jdbc) {
@@ -103,20 +106,10 @@ class ReferralRows {
 
     /** The referrals about this Patient of a party's, on whichever side the party is. */
     List<CrossingOrder> about(String patient) {
-        return about(patient, "");
-    }
-
-    /** Those of them that have been delivered. */
-    List<CrossingOrder> deliveredAbout(String patient) {
-        return about(patient, " and target_task is not null");
-    }
-
-    private List<CrossingOrder> about(String patient, String condition) {
         return jdbc.query(
                 "select source_party, target_party, source_task from haven_referral where source_patient = ?"
-                        + condition
                         + " union select source_party, target_party, source_task from haven_referral"
-                        + " where target_patient = ?" + condition,
+                        + " where target_patient = ?",
                 (row, number) -> order(row),
                 patient,
                 patient);
@@ -157,19 +150,15 @@ class ReferralRows {
      *
      * @return true if the referral is known here; one that has only just been sent is not yet
      */
-    boolean makeDue(String sourceTask, Instant now) {
-        return jdbc.update(
-                        "update haven_referral set shown_until = ? where source_task = ?",
-                        time(Optional.of(now)),
-                        sourceTask)
-                > 0;
+    boolean makeDue(String sourceTask) {
+        return jdbc.update("update haven_referral set shown_until = ? where source_task = ?", LONG_AGO, sourceTask) > 0;
     }
 
     /** The same for all referrals that were delivered to a party. */
-    void makeDueAt(String target, Instant now) {
+    void makeDueAt(String target) {
         jdbc.update(
                 "update haven_referral set shown_until = ? where target_party = ? and target_task is not null",
-                time(Optional.of(now)),
+                LONG_AGO,
                 target);
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.haven.disclosure.ReleaseChanged;
+import org.haven.party.Parties;
+import org.haven.party.PartyRole;
 import org.haven.referral.ReferralChanged;
 import org.haven.referral.ReferralSubmitted;
 import org.haven.server.Write;
@@ -26,11 +28,13 @@ class Wakening implements WriteRule {
 
     private final CrossingJobs jobs;
     private final ReferralRows rows;
+    private final Parties parties;
     private final Clock clock;
 
-    Wakening(@Lazy CrossingJobs jobs, ReferralRows rows, Clock clock) {
+    Wakening(@Lazy CrossingJobs jobs, ReferralRows rows, Parties parties, Clock clock) {
         this.jobs = jobs;
         this.rows = rows;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -48,11 +52,13 @@ class Wakening implements WriteRule {
 
     @EventListener
     void on(ReleaseChanged event) {
-        var patient = event.patient().substring("Patient/".length());
-        // A new release cannot matter to what is on its way already: no request names it.
-        var concerned = event.recorded() ? rows.deliveredAbout(patient) : rows.about(patient);
-        concerned.forEach(order -> {
-            rows.makeDue(order.task(), Instant.now(clock));
+        var source = parties.byId(event.party()).orElseThrow().role() == PartyRole.REFERRAL_SOURCE;
+        if (event.recorded() && source) {
+            // It is for what is sent from now on.
+            return;
+        }
+        rows.about(event.patient().substring("Patient/".length())).forEach(order -> {
+            rows.makeDue(order.task());
             jobs.now(order);
         });
     }
@@ -67,7 +73,7 @@ class Wakening implements WriteRule {
         if (write.resource() instanceof OrganizationAffiliation partnership) {
             wakeWhatWaits(partnership);
         } else if (write.resource() instanceof Organization organization) {
-            rows.makeDueAt(organization.getIdElement().getIdPart(), Instant.now(clock));
+            rows.makeDueAt(organization.getIdElement().getIdPart());
         } else if (write.resource() instanceof Patient patient && write.before().isPresent() && !write.byServer()) {
             // Only what a source says of the victim goes over; a target's knowledge stays with it.
             rows.sentAbout(patient.getIdElement().getIdPart()).forEach(jobs::now);
