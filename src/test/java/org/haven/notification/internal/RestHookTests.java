@@ -86,7 +86,8 @@ class RestHookTests {
     void aReceiverThatKeepsFailingIsLeftAloneForTheOnePartyThatNamedIt() {
         receiver.behave("/hook", Receiver.answer(500));
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> hook.send(message(receiver.url("/hook"), 5)).join())
+            assertThatThrownBy(
+                            () -> hook.send(message(receiver.url("/hook"), 5)).join())
                     .hasMessageContaining("500");
         }
 

@@ -78,9 +78,11 @@ class WorkQueueTests {
         var lease = queue.claim("s1", NOW, NOW.plusSeconds(25)).orElseThrow();
 
         assertThat(queue.done(lease, Optional.empty(), NOW)).isFalse();
-        assertThat(queue.claim("s1", NOW.plusSeconds(999), NOW.plusSeconds(1_999))).isEmpty();
+        assertThat(queue.claim("s1", NOW.plusSeconds(999), NOW.plusSeconds(1_999)))
+                .isEmpty();
         queue.wake("s1", NOW.plusSeconds(999));
-        assertThat(queue.claim("s1", NOW.plusSeconds(999), NOW.plusSeconds(1_999))).isPresent();
+        assertThat(queue.claim("s1", NOW.plusSeconds(999), NOW.plusSeconds(1_999)))
+                .isPresent();
     }
 
     @Test
@@ -130,9 +132,7 @@ class WorkQueueTests {
 
         assertThat(events.between("s1", 2, 99, 10, Access.of(CLINIC)))
                 .extracting(Event::number, Event::focus)
-                .containsExactly(
-                        tuple(2L, "Task/b"),
-                        tuple(3L, "Task/c"));
+                .containsExactly(tuple(2L, "Task/b"), tuple(3L, "Task/c"));
         assertThat(events.between("s1", 1, 99, 10, Access.of(OTHER))).isEmpty();
         subscriptions.setStatus("s1", State.ERROR);
         assertThat(recording()).hasSize(1);
