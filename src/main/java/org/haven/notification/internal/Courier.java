@@ -139,14 +139,8 @@ class Courier {
     }
 
     private void begin(String subscription, Party party) {
-<<<<<<< HEAD
         // What the party may read can have run out since its last request.
         context.run(Access.of(party), () -> preparations.forEach(preparation -> preparation.prepare(party)));
-=======
-        // What goes along is read as in a request of the party, so what has run out for it must be gone first.
-        context.run(
-                Access.of(party), () -> preparations.forEach(preparation -> preparation.prepare(party)));
->>>>>>> 1a4c645bf7d294a8f03ea5428fd8fc33508d1db3
         in(party, () -> rounds.getObject().begin(subscription, party))
                 .ifPresent(round -> channels.getObject()
                         .of(round.state().terms().channel())
