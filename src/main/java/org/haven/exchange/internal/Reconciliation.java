@@ -13,8 +13,8 @@ import org.haven.server.Records;
 import org.hl7.fhir.r4.model.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -126,7 +126,7 @@ class Reconciliation {
 
     private static boolean lostRace(RuntimeException e) {
         return e instanceof ResourceVersionConflictException
-                || e instanceof ConcurrencyFailureException
+                || e instanceof TransientDataAccessException
                 || e instanceof DataIntegrityViolationException;
     }
 }
