@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import org.haven.disclosure.Validity;
 import org.haven.party.Access;
 import org.haven.party.Party;
 import org.haven.server.Records;
@@ -35,9 +36,8 @@ public class Partnerships {
                 .anyMatch(affiliation -> covers(affiliation.getPeriod(), Date.from(Instant.now(clock))));
     }
 
-    /** True if the moment lies in the period; an open end reaches for ever. */
+    /** True if the moment lies in the period, whose last day belongs to it; an open end reaches for ever. */
     public static boolean covers(Period period, Date now) {
-        return (period.getStart() == null || !now.before(period.getStart()))
-                && (period.getEnd() == null || !now.after(period.getEnd()));
+        return Validity.of(period).covers(now.toInstant());
     }
 }

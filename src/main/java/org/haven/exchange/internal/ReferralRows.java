@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralRows {
 
+    /** Past on every node, whatever its clock says. */
+    private static final OffsetDateTime LONG_AGO = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
     private final JdbcTemplate jdbc;
 
     ReferralRows(JdbcTemplate jdbc) {
@@ -157,19 +160,15 @@ class ReferralRows {
      *
      * @return true if the referral is known here; one that has only just been sent is not yet
      */
-    boolean makeDue(String sourceTask, Instant now) {
-        return jdbc.update(
-                        "update haven_referral set shown_until = ? where source_task = ?",
-                        time(Optional.of(now)),
-                        sourceTask)
-                > 0;
+    boolean makeDue(String sourceTask) {
+        return jdbc.update("update haven_referral set shown_until = ? where source_task = ?", LONG_AGO, sourceTask) > 0;
     }
 
     /** The same for all referrals that were delivered to a party. */
-    void makeDueAt(String target, Instant now) {
+    void makeDueAt(String target) {
         jdbc.update(
                 "update haven_referral set shown_until = ? where target_party = ? and target_task is not null",
-                time(Optional.of(now)),
+                LONG_AGO,
                 target);
     }
 

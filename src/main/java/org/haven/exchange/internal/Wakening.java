@@ -52,7 +52,7 @@ class Wakening implements WriteRule {
         // A new release cannot matter to what is on its way already: no request names it.
         var concerned = event.recorded() ? rows.deliveredAbout(patient) : rows.about(patient);
         concerned.forEach(order -> {
-            rows.makeDue(order.task(), Instant.now(clock));
+            rows.makeDue(order.task());
             jobs.now(order);
         });
     }
@@ -67,7 +67,7 @@ class Wakening implements WriteRule {
         if (write.resource() instanceof OrganizationAffiliation partnership) {
             wakeWhatWaits(partnership);
         } else if (write.resource() instanceof Organization organization) {
-            rows.makeDueAt(organization.getIdElement().getIdPart(), Instant.now(clock));
+            rows.makeDueAt(organization.getIdElement().getIdPart());
         } else if (write.resource() instanceof Patient patient && write.before().isPresent() && !write.byServer()) {
             // Only what a source says of the victim goes over; a target's knowledge stays with it.
             rows.sentAbout(patient.getIdElement().getIdPart()).forEach(jobs::now);

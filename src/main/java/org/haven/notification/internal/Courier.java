@@ -18,6 +18,7 @@ import org.haven.party.Access;
 import org.haven.party.AccessContext;
 import org.haven.party.Parties;
 import org.haven.party.Party;
+import org.haven.server.RequestPreparation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +44,7 @@ class Courier {
 
     private final ObjectProvider<Rounds> rounds;
     private final ObjectProvider<Channels> channels;
+    private final ObjectProvider<RequestPreparation> preparations;
     private final WorkQueue queue;
     private final AccessContext context;
     private final TransactionOperations transactions;
@@ -61,6 +63,7 @@ class Courier {
             // Reached from rules on writes, which the storage that these rest on calls.
             ObjectProvider<Rounds> rounds,
             ObjectProvider<Channels> channels,
+            ObjectProvider<RequestPreparation> preparations,
             WorkQueue queue,
             AccessContext context,
             TransactionOperations transactions,
@@ -71,6 +74,7 @@ class Courier {
             Clock clock) {
         this.rounds = rounds;
         this.channels = channels;
+        this.preparations = preparations;
         this.queue = queue;
         this.context = context;
         this.transactions = transactions;
@@ -135,6 +139,8 @@ class Courier {
     }
 
     private void begin(String subscription, Party party) {
+        // What the party may read can have run out since its last request.
+        context.run(Access.of(party), () -> preparations.forEach(preparation -> preparation.prepare(party)));
         in(party, () -> rounds.getObject().begin(subscription, party))
                 .ifPresent(round -> channels.getObject()
                         .of(round.state().terms().channel())
