@@ -186,7 +186,7 @@ abstract class ReleaseRulesTests extends HavenTests {
         }
         consent.remove("identifier");
         ((ObjectNode) consent.get("patient")).put("reference", "Patient/" + patient);
-        ((ObjectNode) consent.get("organization")).put("reference", "Organization/" + CLINIC);
+        ((ObjectNode) consent.at("/organization/0")).put("reference", "Organization/" + CLINIC);
         ((ObjectNode) provision(consent).at("/actor/0/reference")).put("reference", "Organization/" + POLICE);
         period(consent)
                 .put("start", TODAY.toString())

@@ -142,12 +142,13 @@ public final class Guide {
         return profilesOf(resourceType).stream().findFirst();
     }
 
-    /** The profiles that stored resources of a type meet, each one of them; the general one first. */
+    /** The profiles of this guide that stored resources of a type meet, each one of them; the general one first. */
     public List<String> profilesOf(String resourceType) {
         return named(resourceType)
                 .map(type -> Stream.concat(
                                 Stream.ofNullable(type.getProfile()),
                                 type.getSupportedProfile().stream().map(CanonicalType::getValue))
+                        .filter(profile -> profile.startsWith(CANONICAL))
                         .distinct()
                         .toList())
                 .orElse(List.of());

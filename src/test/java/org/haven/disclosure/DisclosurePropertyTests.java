@@ -241,7 +241,7 @@ abstract class DisclosurePropertyTests extends HavenTests {
                 .put("system", "http://harbor.example.org")
                 .put("value", MARKER);
         ((ObjectNode) consent.get("patient")).put("reference", targetPatient);
-        ((ObjectNode) consent.get("organization")).put("reference", "Organization/" + ADVOCATES);
+        ((ObjectNode) consent.at("/organization/0")).put("reference", "Organization/" + ADVOCATES);
         var provision = (ObjectNode) consent.get("provision");
         provision
                 .putArray("extension")
