@@ -142,13 +142,14 @@ public final class Guide {
         return profilesOf(resourceType).stream().findFirst();
     }
 
-    /** The profiles of this guide that stored resources of a type meet, each one of them; the general one first. */
+    /** This guide's profiles that stored resources of a type meet, each one of them; the general one first. */
     public List<String> profilesOf(String resourceType) {
         return named(resourceType)
                 .map(type -> Stream.concat(
                                 Stream.ofNullable(type.getProfile()),
                                 type.getSupportedProfile().stream().map(CanonicalType::getValue))
-                        .filter(profile -> profile.startsWith(CANONICAL))
+                        // Those of other guides are named for readers; nothing is judged by them here.
+                        .filter(profile -> profile.startsWith(CANONICAL + "/"))
                         .distinct()
                         .toList())
                 .orElse(List.of());
