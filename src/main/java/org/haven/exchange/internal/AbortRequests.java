@@ -55,7 +55,8 @@ class AbortRequests implements Passage {
         }
         if (request.getStatus() == TaskStatus.CANCELLED
                 && known.isPresent()
-                && known.get() != BothSides.version(request)) {
+                && known.get() != BothSides.version(request)
+                && !sides.row().hasCarried(AbortAnswers.shownOf(id), BothSides.version(request))) {
             // With the referral itself taken back, the request to stop stands.
             if (!Ends.isEnd(sides.sourceTask())) {
                 AbortCopies.copy(copies(sides), id)

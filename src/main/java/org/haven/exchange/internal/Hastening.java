@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Hastening implements RequestPreparation {
 
-    private final ReferralRows rows;
+    private final Due due;
     private final Reconciliation reconciliation;
     private final Clock clock;
 
-    Hastening(ReferralRows rows, @Lazy Reconciliation reconciliation, Clock clock) {
-        this.rows = rows;
+    Hastening(Due due, @Lazy Reconciliation reconciliation, Clock clock) {
+        this.due = due;
         this.reconciliation = reconciliation;
         this.clock = clock;
     }
 
     @Override
     public void prepare(Party party) {
-        rows.due(party.id(), Instant.now(clock)).forEach(reconciliation::run);
+        due.of(party.id(), Instant.now(clock)).forEach(reconciliation::run);
     }
 }

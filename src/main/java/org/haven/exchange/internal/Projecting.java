@@ -69,7 +69,7 @@ class Projecting implements Passage {
         var after = Ends.isEnd(baseline)
                 ? cleaned(sides, baseline, permission.tier())
                 : shown(sides, baseline, taken, permission);
-        aborts.show(after, permission.tier());
+        after = aborts.show(after, permission.tier());
         copies.forget(after.sourceTask(), allowed(after, taken, permission.tier())::allows, after);
         permission.until().ifPresent(until -> jobs.at(until, sides.order()));
         return after.with(after.row().shownUntil(permission.until()));
@@ -80,9 +80,7 @@ class Projecting implements Passage {
         var versions = records.history(Task.class, target, sides.atTarget()).stream()
                 .sorted(Comparator.comparingLong(BothSides::version))
                 .toList();
-        return steps.of(versions).stream()
-                .map(Projecting::asAnswer)
-                .toList();
+        return steps.of(versions).stream().map(Projecting::asAnswer).toList();
     }
 
     /**

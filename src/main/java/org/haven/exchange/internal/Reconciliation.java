@@ -35,6 +35,7 @@ class Reconciliation {
     private final Parties parties;
     private final Records records;
     private final ReferralRows rows;
+    private final Due due;
     private final List<Passage> passages;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class Reconciliation {
             Parties parties,
             Records records,
             ReferralRows rows,
+            Due due,
             List<Passage> passages,
             Clock clock) {
         this.context = context;
@@ -51,6 +53,7 @@ class Reconciliation {
         this.parties = parties;
         this.records = records;
         this.rows = rows;
+        this.due = due;
         this.passages = passages;
         this.clock = clock;
     }
@@ -80,6 +83,7 @@ class Reconciliation {
 
     private void reconcile(CrossingOrder order, Party source, Party target) {
         var locked = rows.lock(order.task());
+        var marks = due.marks(order.task());
         var sourceTask = find("Task/" + order.task(), source);
         var row = locked.orElseGet(() -> ReferralRow.sent(order.task(), BothSides.version(sourceTask)));
         if (locked.isEmpty()) {
@@ -103,6 +107,7 @@ class Reconciliation {
         if (row.targetTask().isEmpty()) {
             after.targetTask().ifPresent(task -> rows.arrivedAs(patient(task), order.task()));
         }
+        due.remove(marks);
     }
 
     /** Both sides are where nothing follows; looked at again nevertheless when something changes. */

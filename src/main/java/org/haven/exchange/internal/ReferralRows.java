@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralRows {
 
-    /** Past on every node, whatever its clock says. */
-    private static final OffsetDateTime LONG_AGO = Instant.EPOCH.atOffset(ZoneOffset.UTC);
-
     private final JdbcTemplate jdbc;
 
     ReferralRows(JdbcTemplate jdbc) {
@@ -123,46 +120,7 @@ class ReferralRows {
                 (row, number) -> order(row));
     }
 
-    /** The referrals of a party, on either side, whose projection is no longer allowed or must be counted anew. */
-    List<CrossingOrder> due(String party, Instant now) {
-        return jdbc.query(
-                "select source_party, target_party, source_task from haven_referral"
-                        + " where source_party = ? and shown_until <= ?"
-                        + " union select source_party, target_party, source_task from haven_referral"
-                        + " where target_party = ? and shown_until <= ?",
-                (row, number) -> order(row),
-                party,
-                time(Optional.of(now)),
-                party,
-                time(Optional.of(now)));
-    }
-
-    /** Those of all parties. */
-    List<CrossingOrder> due(Instant now) {
-        return jdbc.query(
-                "select source_party, target_party, source_task from haven_referral where shown_until <= ?",
-                (row, number) -> order(row),
-                time(Optional.of(now)));
-    }
-
-    /**
-     * From now on nobody is answered about this referral before it has been looked at.
-     *
-     * @return true if the referral is known here; one that has only just been sent is not yet
-     */
-    boolean makeDue(String sourceTask) {
-        return jdbc.update("update haven_referral set shown_until = ? where source_task = ?", LONG_AGO, sourceTask) > 0;
-    }
-
-    /** The same for all referrals that were delivered to a party. */
-    void makeDueAt(String target) {
-        jdbc.update(
-                "update haven_referral set shown_until = ? where target_party = ? and target_task is not null",
-                LONG_AGO,
-                target);
-    }
-
-    private static CrossingOrder order(ResultSet row) throws SQLException {
+    static CrossingOrder order(ResultSet row) throws SQLException {
         return new CrossingOrder(
                 row.getString("source_party"), row.getString("target_party"), row.getString("source_task"));
     }
@@ -183,7 +141,7 @@ class ReferralRows {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    private static OffsetDateTime time(Optional<Instant> instant) {
+    static OffsetDateTime time(Optional<Instant> instant) {
         return instant.map(value -> value.atOffset(ZoneOffset.UTC)).orElse(null);
     }
 }

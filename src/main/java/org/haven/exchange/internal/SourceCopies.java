@@ -39,12 +39,15 @@ class SourceCopies {
         records.forget(Task.class, current.getIdElement().getIdPart(), version, sides.atSource());
     }
 
-    /** Takes every earlier version that must not be read any more out of the history. */
+    /**
+     * Takes every earlier version that must not be read any more out of the history. A later one, which the source itself has
+     * written meanwhile, is for the next look.
+     */
     void forget(Task current, Predicate<Task> allowed, BothSides sides) {
         var id = current.getIdElement().getIdPart();
         var newest = BothSides.version(current);
         history(current, sides).stream()
-                .filter(version -> BothSides.version(version) != newest)
+                .filter(version -> BothSides.version(version) < newest)
                 .filter(version -> !allowed.test(version))
                 .forEach(version -> records.forget(Task.class, id, BothSides.version(version), sides.atSource()));
     }

@@ -28,12 +28,14 @@ class Wakening implements WriteRule {
 
     private final CrossingJobs jobs;
     private final ReferralRows rows;
+    private final Due due;
     private final Parties parties;
     private final Clock clock;
 
-    Wakening(@Lazy CrossingJobs jobs, ReferralRows rows, Parties parties, Clock clock) {
+    Wakening(@Lazy CrossingJobs jobs, ReferralRows rows, Due due, Parties parties, Clock clock) {
         this.jobs = jobs;
         this.rows = rows;
+        this.due = due;
         this.parties = parties;
         this.clock = clock;
     }
@@ -58,7 +60,7 @@ class Wakening implements WriteRule {
             return;
         }
         rows.about(event.patient().substring("Patient/".length())).forEach(order -> {
-            rows.makeDue(order.task());
+            due.mark(order.task());
             jobs.now(order);
         });
     }
@@ -73,7 +75,7 @@ class Wakening implements WriteRule {
         if (write.resource() instanceof OrganizationAffiliation partnership) {
             wakeWhatWaits(partnership);
         } else if (write.resource() instanceof Organization organization) {
-            rows.makeDueAt(organization.getIdElement().getIdPart());
+            due.markAt(organization.getIdElement().getIdPart());
         } else if (write.resource() instanceof Patient patient && write.before().isPresent() && !write.byServer()) {
             // Only what a source says of the victim goes over; a target's knowledge stays with it.
             rows.sentAbout(patient.getIdElement().getIdPart()).forEach(jobs::now);
@@ -83,7 +85,7 @@ class Wakening implements WriteRule {
     /** The referrals that wait for a partnership, a release or their deadline, and those whose projection has run out. */
     void wakeWhatWaits() {
         rows.undelivered().forEach(jobs::now);
-        rows.due(Instant.now(clock)).forEach(jobs::now);
+        due.all(Instant.now(clock)).forEach(jobs::now);
     }
 
     private void wakeWhatWaits(OrganizationAffiliation partnership) {

@@ -18,15 +18,24 @@ class Ending {
         this.records = records;
     }
 
+    /** The Task itself has ended. */
     void of(Task task, Access access) {
+        told(task);
+        open.of("Task/" + task.getIdElement().getIdPart())
+                .flatMap(abort -> records.find(Task.class, abort, access))
+                .ifPresent(abort -> records.update(abort.setStatus(TaskStatus.CANCELLED), access));
+    }
+
+    /**
+     * The server shows a source that its referral has ended. What that does to the source's own request to stop is shown like
+     * the rest, and taken back with it.
+     */
+    void told(Task task) {
         var id = task.getIdElement().getIdPart();
         if (task.getStatus() == TaskStatus.ENTEREDINERROR) {
             open.forget(id);
         } else {
             open.close(id);
         }
-        open.of("Task/" + id)
-                .flatMap(abort -> records.find(Task.class, abort, access))
-                .ifPresent(abort -> records.update(abort.setStatus(TaskStatus.CANCELLED), access));
     }
 }

@@ -66,6 +66,15 @@ class TaskRule implements WriteRule {
             judge(from, task, write);
         }
         if (!from.equals(state(task)) && transitions.isEnd(state(task))) {
+            end(task, write);
+        }
+    }
+
+    private void end(Task task, Write write) {
+        if (write.byServer()
+                && sides.caller(write).reference().equals(task.getRequester().getReference())) {
+            ending.told(task);
+        } else {
             ending.of(task, write.access());
         }
     }
