@@ -175,6 +175,56 @@ abstract class RepeatedRequestTests extends HavenTests {
     }
 
     @Test
+    void aSecondReferralCannotHideWhatIsNewAboutContact() {
+        var first = referral();
+        as(POLICE).body(first).post().then().statusCode(200);
+        var victim = first.replaceFirst("(?s).*\"(spd-[0-9a-f-]{36})\".*", "$1");
+        var condition = "identifier=http://springfield-pd.example.org/victims|" + victim;
+        var second = referral()
+                .replaceFirst("(?s)(victims\",\\s*\"value\": ?\")[^\"]*", "$1" + victim)
+                .replaceFirst("(victims\\|)[^\"]*", "$1" + victim);
+        var newer = second.replace("555-0142", "555-0199");
+        for (var key : List.of("", key())) {
+            var request = key.isEmpty() ? as(POLICE) : as(POLICE).header("X-Request-ID", key);
+            refused(request.body(newer).post(), 409, "conflict")
+                    .body("issue[0].expression[0]", startsWith("Bundle.entry[0].resource.extension"));
+        }
+        refused(
+                as(POLICE)
+                        .header("If-None-Exist", condition)
+                        .body(patient("Doe").replace("{\"res", "{\"telecom\":[{\"value\":\"555-0199\"}],\"res"))
+                        .post("Patient"),
+                409,
+                "conflict");
+        as(POLICE)
+                .header("If-None-Exist", condition)
+                .body(patient("Doe"))
+                .post("Patient")
+                .then()
+                .statusCode(200);
+        assertThat(count("Task", newer)).isZero();
+
+        var known = as(POLICE).queryParam("identifier", victim).get("Patient");
+        String id = known.path("entry[0].resource.id");
+        var stored = as(POLICE).get("Patient/" + id).asString();
+        as(POLICE)
+                .body(stored.replace("555-0142", "555-0199"))
+                .put("Patient/" + id)
+                .then()
+                .statusCode(200);
+        as(POLICE).body(newer).post().then().statusCode(200);
+        assertThat(as(POLICE).queryParam("identifier", victim).get("Patient").<Integer>path("total"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSecondReferralThatSaysTheSameFindsTheVictim() {
+        var first = referral();
+        as(POLICE).body(first).post().then().statusCode(200);
+        as(POLICE).body(first).post().then().statusCode(200).body("entry[0].response.status", startsWith("200"));
+    }
+
+    @Test
     void theAnswerHoldsNoContent() {
         var id = key();
         as(POLICE)

@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Labelling {
 
+    /** On an element: its own security label. */
+    public static final String INLINE_LABEL =
+            "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label";
+
     private static final String CONFIDENTIALITY = "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
     private static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
-    private static final String INLINE =
-            "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label";
 
     /** From the least to the most confidential. */
     private static final List<String> LEVELS = List.of("U", "L", "M", "N", "R", "V");
@@ -90,14 +92,14 @@ public final class Labelling {
     }
 
     private static void labelInline(Element element, String level) {
-        var label = element.getExtensionsByUrl(INLINE).stream()
+        var label = element.getExtensionsByUrl(INLINE_LABEL).stream()
                 .map(Extension::getValue)
                 .filter(value -> value instanceof Coding coding && CONFIDENTIALITY.equals(coding.getSystem()))
                 .map(Coding.class::cast)
                 .findFirst();
         label.ifPresentOrElse(
                 coding -> coding.setCode(highest(Stream.of(level, coding.getCode()))),
-                () -> element.addExtension(new Extension(INLINE, new Coding(CONFIDENTIALITY, level, null))));
+                () -> element.addExtension(new Extension(INLINE_LABEL, new Coding(CONFIDENTIALITY, level, null))));
     }
 
     private static String highest(Stream<String> levels) {

@@ -116,15 +116,19 @@ public abstract class Subscriber extends HavenTests {
                         .<String>path("entry[0].resource.id");
     }
 
-    /** The clinic moves its Task on. */
+    /** The clinic moves its Task on; a Task in progress says how far the work is. */
     protected void move(String task, String status) {
         var answer = as(CLINIC).get(task).then().statusCode(200).extract();
-        as(CLINIC)
+        var business = status.equals("in-progress")
+                ? "\"businessStatus\": {\"coding\": [{\"system\": \"https://haven.example.org/ig/CodeSystem/"
+                        + "referral-business-status\", \"code\": \"contact-made\"}]}, "
+                : "";
+        var moved = as(CLINIC)
                 .header("If-Match", answer.header("ETag"))
-                .body(answer.asString().replaceFirst("\"status\":\\s*\"[a-z-]+\"", "\"status\": \"" + status + "\""))
-                .put(task)
-                .then()
-                .statusCode(200);
+                .body(answer.asString()
+                        .replaceFirst("\"status\":\\s*\"[a-z-]+\"", business + "\"status\": \"" + status + "\""))
+                .put(task);
+        assertThat(moved.statusCode()).as(moved.asString()).isEqualTo(200);
     }
 
     public static String subscription(String topic, String content, String endpoint) {

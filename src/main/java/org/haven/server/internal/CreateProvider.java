@@ -21,12 +21,19 @@ public final class CreateProvider implements IResourceProvider {
     private final DaoRegistry daos;
     private final Repeats repeats;
     private final StoredVersions versions;
+    private final KnownPatients patients;
 
-    CreateProvider(Class<? extends IBaseResource> type, DaoRegistry daos, Repeats repeats, StoredVersions versions) {
+    CreateProvider(
+            Class<? extends IBaseResource> type,
+            DaoRegistry daos,
+            Repeats repeats,
+            StoredVersions versions,
+            KnownPatients patients) {
         this.type = type;
         this.daos = daos;
         this.repeats = repeats;
         this.versions = versions;
+        this.patients = patients;
     }
 
     @Override
@@ -40,7 +47,12 @@ public final class CreateProvider implements IResourceProvider {
             @ResourceParam IBaseResource resource, @ConditionalUrlParam String condition, RequestDetails request) {
         var dao = (IFhirResourceDao<IBaseResource>) daos.getResourceDao(request.getResourceName());
         return repeats.once(
-                        request, () -> (MethodOutcome) dao.create(resource, condition, request), CreateProvider::kept)
+                        request,
+                        () -> {
+                            patients.check(resource, condition, request.getResourceName(), request);
+                            return (MethodOutcome) dao.create(resource, condition, request);
+                        },
+                        CreateProvider::kept)
                 .map(fresh -> fresh, earlier -> outcome(earlier, request));
     }
 

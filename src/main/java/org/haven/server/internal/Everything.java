@@ -135,7 +135,7 @@ class Everything {
                         new DateRangeParam(new DateParam(ParamPrefixEnum.GREATERTHAN_OR_EQUALS, since), null)));
         var home = requests.accessOf(request).home();
         var found = new ArrayList<Resource>();
-        for (var resource : daos.getResourceDao(type).search(search, request).getAllResources()) {
+        for (var resource : daos.getResourceDao(type).search(search, request).getResources(0, count)) {
             if (lies(resource, home)) {
                 found.add((Resource) resource);
             }

@@ -88,6 +88,7 @@ class FhirEndpointConfiguration {
             PatchExpansion patches,
             Repeats repeats,
             StoredVersions versions,
+            KnownPatients patients,
             DaoRegistry daos,
             ServerProperties properties,
             Endpoint endpoint,
@@ -112,7 +113,7 @@ class FhirEndpointConfiguration {
                 .toList());
         server.registerProviders(operations.orderedStream().toList());
         server.registerProviders(offering(TypeRestfulInteraction.CREATE, guide, fhir)
-                .map(type -> new CreateProvider(type, daos, repeats, versions))
+                .map(type -> new CreateProvider(type, daos, repeats, versions, patients))
                 .toList());
         server.registerProviders(offering(TypeRestfulInteraction.PATCH, guide, fhir)
                 .map(type -> new PatchProvider(type, daos))

@@ -26,11 +26,14 @@ class TransactionProvider {
     private final IFhirSystemDao<Bundle, Meta> system;
     private final Repeats repeats;
     private final StoredVersions versions;
+    private final KnownPatients patients;
 
-    TransactionProvider(IFhirSystemDao<Bundle, Meta> system, Repeats repeats, StoredVersions versions) {
+    TransactionProvider(
+            IFhirSystemDao<Bundle, Meta> system, Repeats repeats, StoredVersions versions, KnownPatients patients) {
         this.system = system;
         this.repeats = repeats;
         this.versions = versions;
+        this.patients = patients;
     }
 
     @Transaction
@@ -40,9 +43,11 @@ class TransactionProvider {
         var outcomes = preferred == PreferReturnEnum.OPERATION_OUTCOME;
         var isRepeatable = bundle.getType() == BundleType.TRANSACTION
                 && RequestKey.of(request).isPresent();
-        return isRepeatable
-                ? once(bundle, preferred, request)
-                : told(system.transaction(request, bundle), outcomes, request);
+        if (isRepeatable) {
+            return once(bundle, preferred, request);
+        }
+        patients.check(bundle, request);
+        return told(system.transaction(request, bundle), outcomes, request);
     }
 
     private static Bundle told(Bundle answer, boolean outcomes, RequestDetails request) {
@@ -63,7 +68,10 @@ class TransactionProvider {
         var written = writes.hasEntry()
                 ? repeats.once(
                                 request,
-                                () -> told(system.transactionNested(request, writes), outcomes, request),
+                                () -> {
+                                    patients.check(bundle, request);
+                                    return told(system.transactionNested(request, writes), outcomes, request);
+                                },
                                 TransactionProvider::kept)
                         .map(fresh -> fresh, earlier -> representation ? shown(earlier, request) : earlier)
                 : new Bundle();
