@@ -17,6 +17,17 @@ public final class ReferralKey {
         return new Identifier().setSystem(SYSTEM).setValue(key);
     }
 
+    /** Gives a Task that lacks them the key and the {@code partOf} of another one. */
+    public static void carry(Task from, Task to) {
+        var key = of(from);
+        if (key.isPresent() && of(to).isEmpty()) {
+            to.addIdentifier(identifier(key.get()));
+        }
+        if (key.isPresent() && !to.hasPartOf()) {
+            from.getPartOf().forEach(part -> to.addPartOf(part.copy()));
+        }
+    }
+
     /** The key of a Task that came through the door; empty for one that was written where it lies. */
     public static Optional<String> of(Task task) {
         return task.getIdentifier().stream()

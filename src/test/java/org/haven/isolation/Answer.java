@@ -35,6 +35,9 @@ record Answer(int status, String text, String body) {
     /** HAPI names the one or the other path of a reference, in no certain order. */
     private static final Pattern NARROWED = Pattern.compile("\\.where\\(resolve\\(\\) is [A-Za-z]+\\)");
 
+    /** Of a search it is made from the answer's own bytes, the address in the self link included. */
+    private static final Pattern TAG_OF_SEARCH = Pattern.compile("(?i)(?<=etag: \\[W/\")[^\"]{6,}(?=\"])");
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static Answer of(HttpResponse<String> response) {
@@ -60,6 +63,7 @@ record Answer(int status, String text, String body) {
         comparable = INSTANT.matcher(comparable).replaceAll("(time)");
         comparable = TOOK.matcher(comparable).replaceAll("(took)");
         comparable = NARROWED.matcher(comparable).replaceAll("");
+        comparable = TAG_OF_SEARCH.matcher(comparable).replaceAll("(tag)");
         return UUID.matcher(comparable).replaceAll(match -> known.contains(match.group()) ? match.group() : "(fresh)");
     }
 
