@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.haven.server.ServerProperties;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,6 +20,12 @@ class CommitDeadline {
 
     private final Duration longest;
     private final Clock clock;
+
+    @Autowired
+    CommitDeadline(ServerProperties properties) {
+        // HAPI stamps by the system's clock, whatever the clock of the rules says.
+        this(properties, Clock.systemUTC());
+    }
 
     CommitDeadline(ServerProperties properties, Clock clock) {
         this.longest = properties.longestWrite();
