@@ -199,15 +199,6 @@ abstract class GuardedIsolationTests extends IsolationTests {
 @OnH2
 class IsolationOnH2Tests extends GuardedIsolationTests {}
 
-/**
- * Both walls together. Each alone is tried by all on all, the guards on H2 and the policies without guards; here every attempt
- * is made once, to see that the two do not get into each other's way.
- */
+/** Both walls together; each alone is tried by the guards on H2 and by the policies without guards. */
 @OnPostgreSql
-class IsolationOnPostgreSqlTests extends GuardedIsolationTests {
-
-    @Override
-    boolean inTurn() {
-        return true;
-    }
-}
+class IsolationOnPostgreSqlTests extends GuardedIsolationTests {}
