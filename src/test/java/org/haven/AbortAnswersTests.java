@@ -70,11 +70,13 @@ class AbortAnswersTests extends CrossingSteps {
         as(POLICE).get(asked.sent()).then().body("status", equalTo("completed"));
         as(POLICE).get(asked.path()).then().body("status", equalTo("cancelled"));
         crossed();
+        changeContact(POLICE, patientOf(POLICE, asked.sent()), "555-0177");
+        crossed();
         revoke(CLINIC, release);
         nothingIsShown(asked, "cancelled");
-        // One for what was shown; that the server closed the request is no withdrawal.
+        // One for what was shown and one for the contact: that the server closed the request is no withdrawal.
         crossed();
-        assertThat(audits(asked)).isEqualTo(audited + 1);
+        assertThat(audits(asked)).isEqualTo(audited + 2);
     }
 
     private void nothingIsShown(Asked asked, String before) {
