@@ -7,14 +7,11 @@ import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.kagkarlsson.scheduler.Scheduler;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.haven.guide.Finding;
@@ -25,23 +22,18 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What goes through the door after the delivery, and what does not: each side's change as the other side finds it. */
-abstract class CrossingTests extends ReferralSteps {
+abstract class CrossingTests extends CrossingSteps {
 
     private static final String DISCLOSURE = "https://haven.example.org/ig/StructureDefinition/disclosure-audit-event";
     private static final String AUDIT_EVENT = "http://hl7.org/fhir/StructureDefinition/AuditEvent";
-    private static final String REVOCATION = "https://haven.example.org/ig/StructureDefinition/revocation";
 
     @Autowired
     private ProfileValidator validator;
 
     @Autowired
     private FhirContext fhir;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @Autowired
     private Scheduler scheduler;
@@ -323,120 +315,8 @@ abstract class CrossingTests extends ReferralSteps {
 
     // ---- help
 
-    /** Waits until no crossing is due any more. */
-    private void crossed() {
-        eventually()
-                .untilAsserted(() -> assertThat(jdbc.queryForObject(
-                                "select count(*) from scheduled_tasks where task_name = 'cross'"
-                                        + " and execution_time <= current_timestamp",
-                                Integer.class))
-                        .isZero());
-    }
-
     private ValidatableResponse state(ObjectNode task) {
         return as(CLINIC).get("Task/" + task.get("id").asText()).then();
-    }
-
-    private Response ask(ObjectNode shown) {
-        var request = JSON.createObjectNode()
-                .put("resourceType", "Task")
-                .put("status", "requested")
-                .put("intent", "order")
-                .put("priority", "urgent")
-                .put("authoredOn", "2026-12-08T08:15:00Z");
-        code(request.putObject("code"), "http://hl7.org/fhir/CodeSystem/task-code", "abort");
-        request.putObject("focus").put("reference", "Task/" + shown.get("id").asText());
-        request.set("for", shown.get("for"));
-        request.set("requester", shown.get("requester"));
-        request.set("owner", shown.get("owner"));
-        code(request.putObject("reasonCode").put("text", "Said on the telephone"), REASON, "other");
-        return as(POLICE).body(request.toString()).post("Task");
-    }
-
-    /** The open request to abort on the clinic's Task. */
-    private ObjectNode asked(ObjectNode task) {
-        var found = new ObjectNode[1];
-        eventually().untilAsserted(() -> {
-            found[0] = read(as(CLINIC)
-                    .queryParam("focus", "Task/" + task.get("id").asText())
-                    .queryParam("status", "requested")
-                    .get("Task")
-                    .asString());
-            assertThat(found[0].get("total").asInt()).isEqualTo(1);
-        });
-        return (ObjectNode) found[0].at("/entry/0/resource");
-    }
-
-    private ObjectNode walked(ObjectNode task, String... steps) {
-        var now = task;
-        for (var step : steps) {
-            var parts = step.split(":");
-            now = read(step(now, parts[0], parts.length > 1 ? parts[1] : null)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString());
-        }
-        return now;
-    }
-
-    private ObjectNode patientOf(String party, String task) {
-        return read(as(party)
-                .get(read(as(party).get(task).asString()).at("/for/reference").asText())
-                .asString());
-    }
-
-    private ObjectNode patient(String party, ObjectNode task) {
-        return read(as(party).get(task.at("/for/reference").asText()).asString());
-    }
-
-    private ObjectNode consentOf(String party, String task) {
-        var request = read(as(party)
-                .get(read(as(party).get(task).asString()).at("/focus/reference").asText())
-                .asString());
-        return read(as(party)
-                .get(request.at("/supportingInfo/0/reference").asText())
-                .asString());
-    }
-
-    private void changeContact(String party, ObjectNode patient, String number) {
-        var changed = patient.deepCopy();
-        for (var part : changed.at("/extension/0/extension")) {
-            if (part.get("url").asText().equals("channel")) {
-                ((ObjectNode) part.get("valueContactPoint")).put("value", number);
-            }
-        }
-        ((ObjectNode) changed.at("/telecom/0")).put("value", number);
-        put(party, patient, any -> any.setAll(changed));
-    }
-
-    private void put(String party, ObjectNode resource, Consumer<ObjectNode> change) {
-        var changed = resource.deepCopy();
-        change.accept(changed);
-        as(party)
-                .header("If-Match", "W/\"" + resource.at("/meta/versionId").asText() + "\"")
-                .body(changed.toString())
-                .put(resource.get("resourceType").asText() + "/"
-                        + resource.get("id").asText())
-                .then()
-                .statusCode(200);
-    }
-
-    private void revoke(String party, ObjectNode consent) {
-        put(party, consent, changed -> {
-            changed.put("status", "inactive");
-            var revocation = changed.putArray("extension").addObject().put("url", REVOCATION);
-            var parts = revocation.putArray("extension");
-            parts.addObject()
-                    .put("url", "when")
-                    .put("valueDateTime", LocalDate.now().minusDays(1).toString());
-            parts.addObject().put("url", "by").put("valueCode", "victim");
-            parts.addObject().put("url", "how").put("valueCode", "oral");
-            parts.addObject()
-                    .put("url", "receivedBy")
-                    .putObject("valueReference")
-                    .put("reference", "Organization/" + party);
-        });
     }
 
     private void partnership(String source, String target, boolean active) {
@@ -455,26 +335,6 @@ abstract class CrossingTests extends ReferralSteps {
                 .then()
                 .extract()
                 .path("total");
-    }
-
-    /** Every byte that the source can read of a referral. */
-    private String records(String sent) {
-        var patient = read(as(POLICE).get(sent).asString()).at("/for/reference").asText();
-        return as(POLICE)
-                        .get(sent + "/_history")
-                        .jsonPath()
-                        .getList("entry.resource")
-                        .toString()
-                + as(POLICE)
-                        .queryParam("patient", patient)
-                        .get("AuditEvent")
-                        .jsonPath()
-                        .getList("entry.resource")
-                + as(POLICE)
-                        .queryParam("patient", patient)
-                        .get("Task")
-                        .jsonPath()
-                        .getList("entry.resource");
     }
 
     private List<String> flags(ObjectNode task) {

@@ -1,6 +1,7 @@
 package org.haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.haven.testing.Refusals.refused;
 
@@ -58,7 +59,14 @@ abstract class ReleaseRulesTests extends HavenTests {
     @Test
     void aReleaseIsTakenBackByARecordedRevocationAndNotOtherwise() {
         var release = create(consent -> tier(consent, "status"));
-        refusedUpdate(release, consent -> consent.put("status", "inactive"), 422, "Consent.status");
+        refused(
+                        as(CLINIC)
+                                .body(changed(release, consent -> consent.put("status", "inactive"))
+                                        .toString())
+                                .put(release),
+                        422,
+                        "required")
+                .body("issue[0].expression[0]", containsString("revocation"));
         refusedUpdate(release, ReleaseRulesTests::revocation, 422, "Consent.status");
         update(release, ReleaseRulesTests::revoke);
         as(CLINIC).get(release).then().statusCode(200);

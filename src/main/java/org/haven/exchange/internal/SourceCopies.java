@@ -47,7 +47,6 @@ class SourceCopies {
         var id = current.getIdElement().getIdPart();
         var newest = BothSides.version(current);
         history(current, sides).stream()
-                // What the source has written since is newer than what we have read, and not ours to judge.
                 .filter(version -> BothSides.version(version) < newest)
                 .filter(version -> !allowed.test(version))
                 .forEach(version -> records.forget(Task.class, id, BothSides.version(version), sides.atSource()));
