@@ -55,8 +55,16 @@ class CareTests extends HavenTests {
                 .then()
                 .statusCode(200)
                 .body("meta.versionId", equalTo("2"));
+        as(CLINIC)
+                .contentType("application/json-patch+json")
+                .body("[{\"op\":\"add\",\"path\":\"/identifier/0/use\",\"value\":\"usual\"}]")
+                .patch(type + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("identifier[0].use", equalTo("usual"))
+                .body("meta.versionId", equalTo("3"));
         as(CLINIC).get(type + "/" + id + "/_history/1").then().statusCode(200);
-        as(CLINIC).get(type + "/" + id + "/_history").then().statusCode(200).body("total", equalTo(2));
+        as(CLINIC).get(type + "/" + id + "/_history").then().statusCode(200).body("total", equalTo(3));
         for (var other : List.of(POLICE, ADVOCATES)) {
             as(other).get(type + "/" + id).then().statusCode(404);
             as(other)

@@ -119,7 +119,7 @@ final class Attack {
         if (attempt.finds()) {
             requireFound(attempt, caller, findings);
         }
-        var unknown = world.unknownTo(caller.party());
+        var unknown = world.unknownTo(caller.party(), parties);
         var expected = send(attempt, caller, unknown);
         for (var party : parties) {
             var answer = send(attempt, caller, world.of(party));

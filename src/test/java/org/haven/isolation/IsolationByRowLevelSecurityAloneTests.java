@@ -37,6 +37,8 @@ class IsolationByRowLevelSecurityAloneTests extends IsolationTests {
             // HAPI looks for what is to be updated in the partition that it would be created in.
             "anUpdateOfAForeignIdAnswersLikeOneOfAnUnknownId",
             "aBundleThatUpdatesAForeignIdAnswersLikeOneThatUpdatesAnUnknownId",
+            // The server itself asks for the row of the caller's own partition.
+            "aRequestIdOfAnotherPartyIsLikeOneThatWasNeverSent",
             // A label says nothing where nobody asks for it.
             "aRecordCannotBeMadeToLookForeign");
 

@@ -81,7 +81,7 @@ abstract class IsolationTests extends AttackedWorld {
             for (var url : List.of(
                     "Patient?_id={Patient}&_revinclude=Task:patient",
                     "Patient?_has:Task:patient:status=draft",
-                    "Patient/{Patient}/$everything")) {
+                    "Patient/{Patient}/$everything?_type=Task")) {
                 var answer = attack.ask(Attempt.of("GET", url), foreign, foreign);
                 assertThat(answer.matches()).as(answer.text()).isPositive();
                 assertThat(answer.secrets(

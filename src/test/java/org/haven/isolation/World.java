@@ -94,7 +94,6 @@ final class World {
         for (var party : PARTIES) {
             var ids = all(party);
             parties.put(party, belongings(party, own.get(party), ids));
-            nobody.put(party, nobody());
         }
     }
 
@@ -102,9 +101,12 @@ final class World {
         return parties.get(party);
     }
 
-    /** What exists nowhere, for this party to ask for. */
-    Belongings unknownTo(String party) {
-        return nobody.get(party);
+    /**
+     * What exists nowhere, for this party to ask for beside what these others have. It is the same each time, so that what
+     * the party has created itself by a foreign key and by an unknown one is the same too.
+     */
+    Belongings unknownTo(String party, List<String> others) {
+        return nobody.computeIfAbsent(party + others, any -> nobody());
     }
 
     /** Ids that this party may not see. */

@@ -8,6 +8,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -58,6 +59,9 @@ class PatchExpansion {
     }
 
     private Resource patched(RequestDetails request) {
+        if (request.getId() == null || !request.getId().hasIdPart()) {
+            throw new InvalidRequestException("A patch goes to [type]/[id]");
+        }
         var current =
                 current(request.getId().toUnqualifiedVersionless().getValue(), request.getHeader("If-Match"), request);
         var body = request.loadRequestContents();

@@ -16,8 +16,8 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
- * Gives the answer to a search an ETag, made of what the caller sees in it and nothing else: the search, the total, and id
- * and version of each resource. Who asks again with {@code If-None-Match} and would see the same is answered 304.
+ * Gives the answer to a search an ETag, made of what the caller sees in it and nothing else: the total, whether there is
+ * more, and id and version of each resource. Who asks again with {@code If-None-Match} and would see the same is answered 304.
  *
  * @see <a href="https://hl7.org/fhir/R4/http.html#cread">FHIR R4, conditional read</a>
  */
@@ -46,10 +46,7 @@ class SearchTag {
     }
 
     private static String hash(Bundle bundle) {
-        var text = new StringBuilder(
-                        String.valueOf(bundle.getLinkOrCreate("self").getUrl()))
-                .append(' ')
-                .append(bundle.getTotal());
+        var text = new StringBuilder().append(bundle.getTotal()).append(' ').append(bundle.getLink("next") != null);
         for (var entry : bundle.getEntry()) {
             text.append('\n')
                     .append(entry.getFullUrl())
