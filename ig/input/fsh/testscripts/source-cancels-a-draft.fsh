@@ -29,4 +29,4 @@ Description: "A referral source stores a draft and cancels it, which needs a rea
 
 * insert Test([["Cancelled is final"]], [["A cancelled draft cannot be sent; a new referral can."]])
 * insert Tries(test[=], 1, Task, ${draftId}, ${version}, requested, [["Send it after all."]])
-* insert RefusesAt(test[=], 409, conflict, Task.status, none)
+* insert RefusesAt(test[=], 409, conflict, Task.status, entered-in-error)

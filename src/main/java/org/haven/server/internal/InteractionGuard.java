@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import org.haven.party.Caller;
 import org.hl7.fhir.r4.model.Bundle;
@@ -55,7 +56,7 @@ class InteractionGuard implements EndpointGuard {
             case DELETE -> {
                 searches.checkRead(request.getParameters());
                 if (request.getId() == null || !request.getId().hasIdPart()) {
-                    throw new InvalidRequestException("A deletion goes to [type]/[id]");
+                    throw new MethodNotAllowedException("A deletion by search is not offered; delete [type]/[id]");
                 }
             }
             case READ, VREAD -> searches.checkRead(request.getParameters());
