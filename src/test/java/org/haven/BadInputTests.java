@@ -446,7 +446,7 @@ abstract class BadInputTests extends HavenTests {
         refused(as(POLICE).queryParam("name", "Doe").delete("Patient"), 405, "not-supported");
         refused(as(POLICE).request("TRACE", "Patient"), 405, "not-supported");
         refused(as(POLICE).request("BREW", "Patient"), 405, "not-supported");
-        refused(as(POLICE).get("Patient/x/$graph"), 405, "not-supported");
+        refused(as(POLICE).get("Patient/x/$meta"), 405, "not-supported");
         refused(as(POLICE).get("Patient/_history"), 405, "not-supported");
         refused(as(POLICE).body("{\"resourceType\":\"Parameters\"}").post("metadata"), 405, "not-supported");
         refused(as(POLICE).request("OPTIONS", "Patient"), 405, "not-supported");
