@@ -19,9 +19,11 @@ What the system of a referral source must be able to do: submit, follow, correct
 
 **Token.** SMART Backend Services: a signed assertion for a token of at most five minutes. Ask for the scopes that are needed and no others.
 
-**What it will see.** Without a release for the way back the Task stays at received: that is an answer, not a fault. It shows nothing else as "no news".
+**What it will see.** Without a release for the way back the Task stays at received: that is an answer, not a fault. It shows nothing else as "no news". What it once showed can go again when a release ends: nothing is kept that the server no longer says.
 
-**Change.** A source changes its Task along the edges that the code system referral-transition gives to the actor source, and no others; 409 names those that are allowed.
+**Sending again.** A transaction or a creation carries X-Request-ID, a value of its own; after a timeout the same bytes go again with the same value.
+
+**Change.** A source changes its Task along the edges that the code system referral-transition gives to the actor source, and no others; 409 names those that are allowed. A step may be sent as PUT or as PATCH, each with If-Match. It cancels while its own Task shows draft, requested, received or accepted; later it asks, by one abort Task at a time, and is told of the answer at the tier status or above only.
 """
 * insert AskSystem(SHALL, transaction)
 * insert AskSearchAnyType(SHALL, lastUpdated, date)
@@ -62,7 +64,7 @@ What the system of a referral source must be able to do: submit, follow, correct
 
 * insert AskType(SHALL, Consent, [["The victim's release, if there is one; it names the target and ends."]])
 * insert AskProfile(SHALL, release-consent)
-* insert PlannedProfile(SHALL, release-revocation, "A revoked release does not end a referral yet.")
+* insert AskProfile(SHALL, release-revocation)
 * insert AskInteraction(SHALL, create)
 * insert AskInteraction(SHALL, read)
 * insert AskInteraction(SHALL, update)

@@ -19,7 +19,7 @@ What the system of a referral target must be able to do: receive, decide, work, 
 
 **Before any contact** read the safe contact of the Patient. Without one, or where it says no: do not call, write or visit.
 
-**Change.** A target changes its Task along the edges that the code system referral-transition gives to the actor target; 409 names those that are allowed.
+**Change.** A target changes its Task along the edges that the code system referral-transition gives to the actor target; 409 names those that are allowed. A step may be sent as PUT or as PATCH, each with If-Match. It answers an abort Task by accepted or rejected, and does not cancel its coordinating Task itself.
 
 **Labels.** Keep the security labels of what is received, and honor NORDSCLCD: what came through the door is not passed on without a release that says so.
 """
@@ -54,11 +54,10 @@ What the system of a referral target must be able to do: receive, decide, work, 
 * insert AskInteraction(SHALL, read)
 * insert AskInteraction(SHALL, update)
 * insert AskOperation(SHOULD, disclosures, https://haven.example.org/ig/OperationDefinition/patient-disclosures, [["Who was told what, when, and under which release: the account that it owes the victim."]])
-* insert PlannedAt(rest.resource[=].operation[=], "The server does not offer this operation yet.")
 
 * insert AskType(SHALL, Consent, [["What the release permits, and until when."]])
 * insert AskProfile(SHALL, release-consent)
-* insert PlannedProfile(SHALL, release-revocation, "A revoked release does not end a referral yet.")
+* insert AskProfile(SHALL, release-revocation)
 * insert AskInteraction(SHALL, read)
 * insert AskInteraction(SHALL, create)
 * insert AskInteraction(SHALL, update)

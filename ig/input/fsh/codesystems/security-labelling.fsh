@@ -3,7 +3,6 @@ Id: security-labelling
 Title: "Security labelling"
 Description: "Which security labels a resource carries, as rules that a machine can run: each concept is one rule. Take the rules in their order. A rule fits a resource if one of its resource properties is the resource's type, if the resource claims its profile (where it has one), and if its condition when is true (where it has one). The first fitting rule without crossing decides: meta.security holds its confidentiality and its labels, and each element under its inline paths carries the inline label with the same confidentiality. Then every fitting rule with crossing adds its labels. A rule without confidentiality and labels means that the resource carries none; if no rule fits, nothing is said about it. Labels beyond these, for example 42CFRPart2, may always be added. The server runs these rules on everything that it stores."
 * insert CompleteCodeSystem
-* insert Planned([["The server keeps the labels that a sender sets; it does not apply or check these rules yet, and its copy for the target carries no labels."]])
 * ^property[+].code = #resource
 * ^property[=].uri = "https://haven.example.org/ig/CodeSystem/security-labelling#resource"
 * ^property[=].description = "A resource type that the rule is for; repeated when there are several."

@@ -4,7 +4,6 @@ Usage: #example
 Title: "What the source sees of a rejection"
 Description: "The source's own Task at the tier acknowledgement: rejected, with the reason not-disclosed in place of the target's."
 * insert Confidentiality(R)
-* insert PlannedInstance("The server shows every source the tier delivery only.")
 * identifier.system = "http://lakeside-pd.example.org/referral-tasks"
 * identifier.value = "LPD-26-118"
 * status = #rejected

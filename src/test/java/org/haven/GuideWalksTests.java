@@ -12,15 +12,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The guide's walks for developers, from the pages' own text. */
+/** The guide's walks for developers, and the pages for integrators, from the pages' own text. */
 @OnH2
 class GuideWalksTests extends HavenTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"rms-walk", "ehr-walk"})
-    void aWalkInTheGuideShowsWhatTheServerAnswers(String page, @TempDir Path folder) throws Exception {
+    @ValueSource(
+            strings = {
+                "ig/input/pagecontent/rms-walk.md",
+                "ig/input/pagecontent/ehr-walk.md",
+                "docs/rms-integration.md",
+                "docs/ehr-integration.md"
+            })
+    void aPageForDevelopersShowsWhatTheServerAnswers(String page, @TempDir Path folder) throws Exception {
         assumeTrue(Walk.isPossible(), "the walks need bash and curl");
-        var walk = Walk.of(Files.readString(Path.of("ig/input/pagecontent", page + ".md")), baseUrl);
+        var walk = Walk.of(Files.readString(Path.of(page)), baseUrl);
         assertThat(walk.length()).isGreaterThanOrEqualTo(10);
         walk.take(folder);
     }
