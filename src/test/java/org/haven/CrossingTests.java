@@ -163,6 +163,24 @@ abstract class CrossingTests extends CrossingSteps {
     }
 
     @Test
+    void aSecondRequestToAbortGoesOverAndHoldsUpNothing() {
+        var sent = send(bundle -> {});
+        var task = walked(delivered(sent), "accepted", "in-progress:scheduled");
+        for (int again = 0; again < 3; again++) {
+            var own = read(ask(shown(sent)).then().statusCode(201).extract().asString());
+            var abort = asked(task);
+            put(POLICE, own, changed -> changed.put("status", "cancelled"));
+            eventually()
+                    .untilAsserted(() -> as(CLINIC)
+                            .get("Task/" + abort.get("id").asText())
+                            .then()
+                            .body("status", equalTo("cancelled")));
+        }
+        crossed();
+        state(task).body("status", equalTo("in-progress"));
+    }
+
+    @Test
     void aTargetThatHasNotBegunNeedsNoQuestion() {
         var sent = send(bundle -> {});
         var task = delivered(sent);

@@ -18,15 +18,20 @@ import org.haven.party.AccessContext;
  */
 final class PartitionedCaches extends MemoryCacheService {
 
-    /** These hold nothing of a record: expressions, names of types and parameters, tags. */
+    /** These hold nothing of a record: expressions, names of types and parameters. */
     private static final Set<CacheEnum> COMMON = Set.of(
             CacheEnum.FHIRPATH_EXPRESSION,
             CacheEnum.HASH_IDENTITY_TO_SEARCH_PARAM_IDENTITY,
             CacheEnum.RES_TYPE_TO_RES_TYPE_ID,
             CacheEnum.RESOURCE_IDENTIFIER_SYSTEM_TO_PID,
             CacheEnum.NAME_TO_PARTITION,
-            CacheEnum.ID_TO_PARTITION,
-            CacheEnum.TAG_DEFINITION);
+            CacheEnum.ID_TO_PARTITION);
+
+    /**
+     * Kept by HAPI as live entities. Two transactions that hold the same one at once break each other's sessions as soon as one
+     * of them reads after it has written, as every crossing does; so each transaction reads its own.
+     */
+    private static final Set<CacheEnum> SHARED_ENTITIES = Set.of(CacheEnum.TAG_DEFINITION);
 
     private final AccessContext context;
 
@@ -44,11 +49,17 @@ final class PartitionedCaches extends MemoryCacheService {
 
     @Override
     protected <K, V> V doGetIfPresent(CacheEnum cache, K key) {
+        if (SHARED_ENTITIES.contains(cache)) {
+            return null;
+        }
         return COMMON.contains(cache) ? super.doGetIfPresent(cache, key) : super.doGetIfPresent(cache, own(key));
     }
 
     @Override
     protected <K, V> void doPut(CacheEnum cache, K key, V value) {
+        if (SHARED_ENTITIES.contains(cache)) {
+            return;
+        }
         if (COMMON.contains(cache)) {
             super.doPut(cache, key, value);
         } else {
