@@ -3,6 +3,7 @@ package org.haven.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,19 @@ public class Jobs {
      * scheduled a second time: give each its own instance unless that is meant.
      */
     public void now(TaskInstance<?> job) {
-        at(Instant.now(clock), job);
+        schedule(job, Duration.ZERO);
     }
 
     /** Runs the job at a time, or at once if that has passed; see {@link #now} on instances. */
     public void at(Instant time, TaskInstance<?> job) {
-        scheduler.getObject().scheduleIfNotExists(job, time);
-        if (!time.isAfter(Instant.now(clock))) {
+        schedule(job, Duration.between(Instant.now(clock), time));
+    }
+
+    /** The scheduler goes by the clock of the machine, whatever the one is that the rooms go by. */
+    private void schedule(TaskInstance<?> job, Duration wait) {
+        var due = wait.isNegative() || wait.isZero();
+        scheduler.getObject().scheduleIfNotExists(job, due ? Instant.now() : Instant.now().plus(wait));
+        if (due) {
             afterCommit(() -> scheduler.getObject().triggerCheckForDueExecutions());
         }
     }
