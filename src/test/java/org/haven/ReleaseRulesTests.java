@@ -66,7 +66,7 @@ abstract class ReleaseRulesTests extends HavenTests {
                                 .put(release),
                         422,
                         "required")
-                .body("issue[0].expression[0]", containsString("revocation"));
+                .body("issue[0].expression[0]", containsString("Consent.extension"));
         refusedUpdate(release, ReleaseRulesTests::revocation, 422, "Consent.status");
         update(release, ReleaseRulesTests::revoke);
         as(CLINIC).get(release).then().statusCode(200);

@@ -192,7 +192,9 @@ abstract class RepeatedRequestTests extends HavenTests {
         refused(
                 as(POLICE)
                         .header("If-None-Exist", condition)
-                        .body(patient("Doe").replace("{\"res", "{\"telecom\":[{\"value\":\"555-0199\"}],\"res"))
+                        .body(patient("Doe")
+                                .replace(
+                                        "{\"res", "{\"telecom\":[{\"system\":\"phone\",\"value\":\"555-0199\"}],\"res"))
                         .post("Patient"),
                 409,
                 "conflict");
