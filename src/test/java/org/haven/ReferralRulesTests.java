@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.haven.testing.Refusals.refused;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -409,6 +410,14 @@ abstract class ReferralRulesTests extends ReferralSteps {
         var request = entry.putObject("request").put("method", "PUT").put("url", id);
         refused(as(CLINIC).body(bundle.toString()).post(), 428, "required")
                 .body("issue[0].expression", hasItem("Bundle.entry[0].request.ifMatch"));
+        unchanged(task);
+        request.put("ifMatch", "W/\"7\"");
+        var stale = as(CLINIC).body(bundle.toString()).post();
+        if (type.equals("batch")) {
+            stale.then().statusCode(200).body("entry[0].response.status", startsWith("412"));
+        } else {
+            refused(stale, 412, "conflict");
+        }
         unchanged(task);
         request.put("ifMatch", "W/\"1\"");
         as(CLINIC)

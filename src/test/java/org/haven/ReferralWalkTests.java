@@ -51,6 +51,7 @@ class ReferralWalkTests extends ReferralSteps {
         private String sources;
         private String targets;
         private String pausedIn = "";
+        private String sourcesState;
 
         private RandomWalk(long seed) {
             this.seed = seed;
@@ -61,7 +62,9 @@ class ReferralWalkTests extends ReferralSteps {
             try {
                 walk();
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("Walk with haven.walk.seed=" + seed + ": " + String.join(", ", taken), e);
+                throw new AssertionError(
+                        "Walk with haven.walk.seed=" + seed + ": " + String.join("\n", taken) + "\n" + e.getMessage(),
+                        e);
             }
         }
 
@@ -98,6 +101,10 @@ class ReferralWalkTests extends ReferralSteps {
             var before = read(as(party).get(id).asString());
             var from = before.get("status").asText();
             var otherFrom = other == null ? null : state(otherParty, other);
+            if (role.equals("S") && sourcesState != null) {
+                // What a source was told is so stays so, however much the target has done since.
+                assertThat(from).as(taken.toString()).isEqualTo(arrived(sourcesState));
+            }
             var update = update(role, from);
             var body = body(before, update);
             var moved = !same(before, body, "statusReason") || !same(before, body, "businessStatus");
@@ -115,6 +122,9 @@ class ReferralWalkTests extends ReferralSteps {
                     .isEqualTo(expected);
 
             var after = read(as(party).get(id).asString());
+            if (role.equals("S")) {
+                sourcesState = after.get("status").asText();
+            }
             if (expected == 200) {
                 if (update.status().equals("on-hold") && !from.equals("on-hold")) {
                     pausedIn = from;

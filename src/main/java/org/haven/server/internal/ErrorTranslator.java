@@ -77,8 +77,11 @@ class ErrorTranslator {
 
     /** HAPI answers 409 where FHIR asks for 412: the update named a version that is not the current one. */
     private static boolean staleVersion(BaseServerResponseException told) {
-        return told instanceof ResourceVersionConflictException
-                && String.valueOf(told.getMessage()).contains("is not the current version");
+        return told instanceof ResourceVersionConflictException && tellsOfStaleVersion(told.getMessage());
+    }
+
+    static boolean tellsOfStaleVersion(String message) {
+        return String.valueOf(message).contains("is not the current version");
     }
 
     /** What lies in the database was readable once: that it is not any more is no fault of the caller. */

@@ -121,6 +121,11 @@ class TransactionProvider {
                 response.setStatus(Unavailable.STATUS + " Service Unavailable");
                 return;
             }
+            if (ErrorTranslator.tellsOfStaleVersion(outcome.getIssueFirstRep().getDiagnostics())) {
+                response.setStatus("412 Precondition Failed");
+                outcome.getIssueFirstRep().setCode(IssueType.CONFLICT).setDiagnostics(ErrorTranslator.STALE);
+                return;
+            }
             outcome.getIssue().forEach(issue -> {
                 var message = HapiMessage.of(String.valueOf(issue.getDiagnostics()));
                 issue.setCode(message.code().orElse(ErrorTranslator.code(status(response))));
