@@ -177,7 +177,8 @@ final class Attack {
         if (!secrets.isEmpty()) {
             findings.add(who + "shows " + secrets + " in " + shown(answer.text()));
         }
-        if (answer.status() >= 500) {
+        // A question that the guards would refuse can take the database too long; then it is not answered.
+        if (answer.status() >= 500 && answer.status() != 503) {
             findings.add(who + "fails: " + shown(answer.text()));
         }
     }
