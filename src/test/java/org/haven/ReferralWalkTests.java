@@ -35,7 +35,8 @@ class ReferralWalkTests extends ReferralSteps {
             return;
         }
         var end = System.nanoTime() + BUDGET.toNanos();
-        // The same walks each time, so that a build tells of the change and not of the dice; other seeds by the property.
+        // The same walks each time, so that a build tells of the change and not of the dice; other seeds by the
+        // property.
         var seeds = new Random(4711);
         do {
             new RandomWalk(seeds.nextLong()).run();

@@ -42,7 +42,9 @@ public class Jobs {
     /** The scheduler goes by the clock of the machine, whatever the one is that the rooms go by. */
     private void schedule(TaskInstance<?> job, Duration wait) {
         var due = wait.isNegative() || wait.isZero();
-        scheduler.getObject().scheduleIfNotExists(job, due ? Instant.now() : Instant.now().plus(wait));
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(job, due ? Instant.now() : Instant.now().plus(wait));
         if (due) {
             afterCommit(() -> scheduler.getObject().triggerCheckForDueExecutions());
         }

@@ -104,8 +104,8 @@ abstract class DisclosurePropertyTests extends HavenTests {
 
     @Test
     void aSourceCanReadWhatTheTierTellsAndNotAByteMore() {
-        for (var seed :
-                Stream.concat(seeds.stream(), Stream.of(Long.getLong("haven.disclosure.seed", 4711))).toList()) {
+        for (var seed : Stream.concat(seeds.stream(), Stream.of(Long.getLong("haven.disclosure.seed", 4711)))
+                .toList()) {
             random = new Random(seed);
             story = new ArrayList<>(List.of("seed " + seed));
             begin();

@@ -196,7 +196,7 @@ final class ReadingProbes {
                             "POST",
                             "Patient/{Patient}/" + operation,
                             (own, subject) -> "{\"resourceType\":\"Parameters\","
-                                + "\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"system\":\"http://tags.example.org\",\"code\":\"x\"}]}}]}"));
+                                    + "\"parameter\":[{\"name\":\"meta\",\"valueMeta\":{\"tag\":[{\"system\":\"http://tags.example.org\",\"code\":\"x\"}]}}]}"));
         }
         BiFunction<Belongings, Belongings, String> expunge = (own, subject) -> "{\"resourceType\":\"Parameters\","
                 + "\"parameter\":[{\"name\":\"expungeDeletedResources\",\"valueBoolean\":true},"

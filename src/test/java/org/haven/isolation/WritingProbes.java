@@ -361,8 +361,8 @@ final class WritingProbes {
 
     private static Probe patches() {
         BiFunction<Belongings, Belongings, String> fhirPatch = (own, subject) -> "{\"resourceType\":\"Parameters\","
-            + "\"parameter\":[{\"name\":\"operation\",\"part\":[{\"name\":\"type\",\"valueCode\":\"replace\"},"
-            + "{\"name\":\"path\",\"valueString\":\"Patient.gender\"},{\"name\":\"value\",\"valueCode\":\"male\"}]}]}";
+                + "\"parameter\":[{\"name\":\"operation\",\"part\":[{\"name\":\"type\",\"valueCode\":\"replace\"},"
+                + "{\"name\":\"path\",\"valueString\":\"Patient.gender\"},{\"name\":\"value\",\"valueCode\":\"male\"}]}]}";
         BiFunction<Belongings, Belongings, String> jsonPatch =
                 (own, subject) -> "[{\"op\":\"replace\",\"path\":\"/gender\",\"value\":\"male\"}]";
         return that("aPatchOfAForeignIdAnswersLikeOneOfAnUnknownId")

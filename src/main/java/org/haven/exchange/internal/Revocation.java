@@ -1,5 +1,6 @@
 package org.haven.exchange.internal;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.TokenParam;
 import java.time.Clock;
@@ -16,7 +17,6 @@ import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ca.uhn.fhir.context.FhirContext;
 
 /**
  * Ends a referral whose release the victim has taken back, unless the source has stated a lawful basis. If the source recorded

@@ -68,9 +68,9 @@ class SubscriptionStore {
     void insert(String id, Access owner, Caller caller, Terms terms, Optional<Instant> endsAt) {
         jdbc.update(
                 "insert into haven_subscription (subscription_id, partition_id, client_id, scopes, topic, filters,"
-                    + " channel, endpoint, headers, content, mime, heartbeat_seconds, timeout_seconds, max_count,"
-                    + " status, started, ends_at, last_event, delivered_event) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?, 'requested', false, ?, 0, 0)",
+                        + " channel, endpoint, headers, content, mime, heartbeat_seconds, timeout_seconds, max_count,"
+                        + " status, started, ends_at, last_event, delivered_event) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?, ?, 'requested', false, ?, 0, 0)",
                 id,
                 owner.home(),
                 caller.client(),
@@ -92,9 +92,9 @@ class SubscriptionStore {
     void restart(String id, Caller caller, Terms terms, Optional<Instant> endsAt) {
         jdbc.update(
                 "update haven_subscription set client_id = ?, scopes = ?, topic = ?, filters = ?, channel = ?,"
-                    + " endpoint = ?, headers = ?, content = ?, mime = ?, heartbeat_seconds = ?, timeout_seconds = ?,"
-                    + " max_count = ?, status = 'requested', ends_at = ?, delivered_event = last_event where"
-                    + " subscription_id = ?",
+                        + " endpoint = ?, headers = ?, content = ?, mime = ?, heartbeat_seconds = ?, timeout_seconds = ?,"
+                        + " max_count = ?, status = 'requested', ends_at = ?, delivered_event = last_event where"
+                        + " subscription_id = ?",
                 caller.client(),
                 scopes(caller),
                 terms.topic(),

@@ -132,8 +132,8 @@ class WorkQueue {
     boolean done(Lease lease, Optional<Instant> next, Instant now) {
         jdbc.update(
                 "update haven_subscription_work set lease = null, lease_until = null, failures = 0, failing_since ="
-                    + " null, due_at = case when generation = ? then cast(? as timestamp with time zone) else cast(?"
-                    + " as timestamp with time zone) end where subscription_id = ? and lease = ?",
+                        + " null, due_at = case when generation = ? then cast(? as timestamp with time zone) else cast(?"
+                        + " as timestamp with time zone) end where subscription_id = ? and lease = ?",
                 lease.generation(),
                 next.map(Timestamp::from).orElse(null),
                 Timestamp.from(now),

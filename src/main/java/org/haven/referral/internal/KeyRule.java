@@ -21,7 +21,9 @@ class KeyRule implements WriteRule {
     @Override
     public void beforeStorage(Write write) {
         if (!write.byServer()) {
-            write.before().map(Task.class::cast).ifPresent(before -> ReferralKey.carry(before, (Task) write.resource()));
+            write.before()
+                    .map(Task.class::cast)
+                    .ifPresent(before -> ReferralKey.carry(before, (Task) write.resource()));
         }
     }
 

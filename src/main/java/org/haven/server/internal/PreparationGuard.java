@@ -37,7 +37,10 @@ class PreparationGuard implements EndpointGuard {
             try {
                 preparations.forEach(preparation -> preparation.prepare(caller.party()));
             } catch (RuntimeException e) {
-                LOG.warn("What is due to {} could not cross yet: {}", caller.party().id(), e.getClass().getName());
+                LOG.warn(
+                        "What is due to {} could not cross yet: {}",
+                        caller.party().id(),
+                        e.getClass().getName());
                 throw Unavailable.exception(Unavailable.text(servlet.getMethod(), request.getRequestPath()));
             }
         });

@@ -213,6 +213,6 @@ class PatchingTests {
                 .parseResource(
                         Patient.class,
                         "{\"resourceType\":\"Patient\",\"id\":\"1\",\"meta\":{\"versionId\":\"1\",\"security\":[{\"system\":\"s\",\"code\":\"own\"}]},"
-                            + "\"name\":[{\"family\":\"Doe\",\"given\":[\"Jane\"]}],\"gender\":\"female\"}");
+                                + "\"name\":[{\"family\":\"Doe\",\"given\":[\"Jane\"]}],\"gender\":\"female\"}");
     }
 }
