@@ -28,8 +28,9 @@ final class PartitionedCaches extends MemoryCacheService {
             CacheEnum.ID_TO_PARTITION);
 
     /**
-     * Kept by HAPI as live entities. Two transactions that hold the same one at once break each other's sessions as soon as one
-     * of them reads after it has written, as every crossing does; so each transaction reads its own.
+     * Kept by HAPI as live entities. A session that reads labels after it has written some takes the entity that its rows hold
+     * for its own; if that came from here, two sessions have the same one, and both fail. Copies do not help: then one session
+     * has several of one tag. So each transaction reads its own, at a statement for each label and profile.
      */
     private static final Set<CacheEnum> SHARED_ENTITIES = Set.of(CacheEnum.TAG_DEFINITION);
 
