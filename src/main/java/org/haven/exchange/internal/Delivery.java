@@ -1,6 +1,5 @@
 package org.haven.exchange.internal;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.ReferenceOrListParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.haven.disclosure.Projection;
 import org.haven.disclosure.Release;
-import org.haven.guide.Labelling;
 import org.haven.party.Access;
 import org.haven.party.Party;
 import org.haven.referral.Submissions;
@@ -49,18 +47,12 @@ class Delivery implements Passage {
     private final Telling telling;
     private final ReferralCopy copies;
 
-    Delivery(
-            Submissions submissions,
-            Records records,
-            Projection projection,
-            Telling telling,
-            Labelling labelling,
-            FhirContext fhir) {
+    Delivery(Submissions submissions, Records records, Projection projection, Telling telling, ReferralCopy copies) {
         this.submissions = submissions;
         this.records = records;
         this.projection = projection;
         this.telling = telling;
-        this.copies = new ReferralCopy(fhir, labelling);
+        this.copies = copies;
     }
 
     @Override

@@ -19,11 +19,13 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.springframework.stereotype.Component;
 
 /**
  * Makes, from the source's resources, the Bundle that creates the target's own copies. Nothing is shared: every copy gets a
  * new id, references among the copies are rewritten, and what may not cross stays behind ({@link Crossing}).
  */
+@Component
 final class ReferralCopy {
 
     private final FhirContext fhir;

@@ -1,6 +1,5 @@
 package org.haven.exchange.internal;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.TokenParam;
 import java.time.Clock;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.haven.guide.Guide;
-import org.haven.guide.Labelling;
 import org.haven.referral.ReferralKey;
 import org.haven.server.Records;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
@@ -37,19 +35,12 @@ class Revocation implements Passage {
     private final ReferralCopy copies;
     private final Clock clock;
 
-    Revocation(
-            Ways ways,
-            Endings endings,
-            Telling telling,
-            Records records,
-            Labelling labelling,
-            FhirContext fhir,
-            Clock clock) {
+    Revocation(Ways ways, Endings endings, Telling telling, Records records, ReferralCopy copies, Clock clock) {
         this.ways = ways;
         this.endings = endings;
         this.telling = telling;
         this.records = records;
-        this.copies = new ReferralCopy(fhir, labelling);
+        this.copies = copies;
         this.clock = clock;
     }
 

@@ -1,6 +1,5 @@
 package org.haven.exchange.internal;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.time.Clock;
@@ -9,7 +8,6 @@ import java.util.Date;
 import java.util.Set;
 import java.util.UUID;
 import org.haven.guide.Guide;
-import org.haven.guide.Labelling;
 import org.haven.party.Access;
 import org.haven.server.Records;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
@@ -46,11 +44,11 @@ class SafeContact implements Passage {
     private final ReferralCopy copies;
     private final Clock clock;
 
-    SafeContact(Records records, Ways ways, Telling telling, Labelling labelling, FhirContext fhir, Clock clock) {
+    SafeContact(Records records, Ways ways, Telling telling, ReferralCopy copies, Clock clock) {
         this.records = records;
         this.ways = ways;
         this.telling = telling;
-        this.copies = new ReferralCopy(fhir, labelling);
+        this.copies = copies;
         this.clock = clock;
     }
 
