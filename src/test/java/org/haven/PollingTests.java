@@ -62,6 +62,25 @@ abstract class PollingTests extends HavenTests {
     }
 
     @Test
+    void aSearchThatAsksForNoOrderHasThatOfTheLastChange() {
+        var family = family();
+        var first = create(family);
+        var second = create(family);
+        var third = create(family);
+        touch(second, family);
+        touch(first, family);
+        var inBatch = as(POLICE)
+                .body(
+                        "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"Patient?family="
+                                + family + "\"}}]}")
+                .post()
+                .jsonPath();
+        assertThat(ids(get("Patient?family=" + family))).containsExactly(third, second, first);
+        assertThat(inBatch.<String>getList("entry[0].resource.entry.resource.id"))
+                .containsExactly(third, second, first);
+    }
+
+    @Test
     void resourcesOfOneTransactionArePagedWithoutGapOrRepetition() {
         var family = family();
         var entries = new ArrayList<String>();

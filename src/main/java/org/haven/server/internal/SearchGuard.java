@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.SortOrderEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -56,6 +57,15 @@ class SearchGuard implements StorageGuard {
         if (!search.isLoadSynchronous()) {
             page(search);
         }
+        // HAPI loads a request's search synchronously, too.
+        if (search.getSort() == null
+                && (!search.isLoadSynchronous() || asked(request))) {
+            search.setSort(new SortSpec("_lastUpdated", SortOrderEnum.ASC));
+        }
+    }
+
+    private static boolean asked(RequestDetails request) {
+        return request != null && request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE;
     }
 
     /** No search is kept on the server between two pages, so there is nothing of it that another party could reach. */
@@ -65,9 +75,6 @@ class SearchGuard implements StorageGuard {
         }
         if (search.getCount() == null) {
             search.setCount(properties.pageSize());
-        }
-        if (search.getSort() == null) {
-            search.setSort(new SortSpec("_lastUpdated", SortOrderEnum.ASC));
         }
     }
 
