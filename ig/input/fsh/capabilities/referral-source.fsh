@@ -57,6 +57,7 @@ What the system of a referral source must be able to do: submit, follow, correct
 * insert AskSearch(SHALL, identifier, token, Task-identifier)
 * insert AskSearch(SHOULD, status, token, Task-status)
 * insert AskSearch(SHOULD, owner, reference, Task-owner)
+* insert AskOwnSearch(SHOULD, overdue, date, task-overdue)
 * insert AskOwnSearch(MAY, deadline, date, task-deadline)
 * insert AskInclude(SHOULD, Task:focus)
 * insert AskValidate(SHOULD)
@@ -111,6 +112,7 @@ What the system of a referral source must be able to do: submit, follow, correct
 
 * insert AskType(MAY, Subscription, "Instead of frequent polling. A slow poll stays: a receiver may be away for too long.")
 * insert AskTopic(referral-status-changed)
+* insert AskTopic(referral-overdue)
 * insert AskTopic(release-revoked)
 * rest.resource[=].supportedProfile[+] = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-subscription"
 * insert Expected(rest.resource[=].supportedProfile[=], SHALL)

@@ -2,8 +2,8 @@ Instance: referral-overdue-topic
 InstanceOf: Basic
 Usage: #definition
 Title: "Referral overdue"
-Description: "An answer to a referral is overdue: the target has neither accepted nor rejected it by its response deadline. For the target's on-call. A source is told only where the tier of disclosure tells it of an answer."
-* insert Topic(referral-overdue, Referral overdue, [["An answer to a referral is overdue: the target has neither accepted nor rejected it by its response deadline. For the target's on-call. A source is told only where the tier of disclosure tells it of an answer."]])
+Description: "The response deadline of a referral has passed, and whoever reads the Task knows of no answer. For the target's on-call, and for the source, to whom it says nothing of the target's work: it comes whenever the tier of disclosure has told of no answer, whether there is one or not."
+* insert Topic(referral-overdue, Referral overdue, [["The response deadline of a referral has passed, and whoever reads the Task knows of no answer. For the target's on-call, and for the source, to whom it says nothing of the target's work: it comes whenever the tier of disclosure has told of no answer, whether there is one or not."]])
 * insert Trigger(Task, "The server has marked the Task as overdue.")
 * insert TriggerOn(update)
 * insert TriggerQuery([[code=http://hl7.org/fhir/CodeSystem/task-code|fulfill]])

@@ -34,6 +34,7 @@ class Projecting implements Passage {
     private final StepsTaken steps;
     private final Projection projection;
     private final SourceCopies copies;
+    private final ResponseDeadline deadline;
     private final AbortAnswers aborts;
     private final Records records;
     private final CrossingAudit audit;
@@ -44,6 +45,7 @@ class Projecting implements Passage {
             StepsTaken steps,
             Projection projection,
             SourceCopies copies,
+            ResponseDeadline deadline,
             AbortAnswers aborts,
             Records records,
             CrossingAudit audit,
@@ -52,6 +54,7 @@ class Projecting implements Passage {
         this.steps = steps;
         this.projection = projection;
         this.copies = copies;
+        this.deadline = deadline;
         this.aborts = aborts;
         this.records = records;
         this.audit = audit;
@@ -91,8 +94,14 @@ class Projecting implements Passage {
         return step.transition().equals("cancel-delivered") ? new Step("abort-accepted", step.after()) : step;
     }
 
+    /**
+     * The source is told that an answer is overdue by the clock and by what it is shown, and by nothing else: if it has been
+     * told of no answer it gets the mark, whether there is one or not.
+     */
     private BothSides shown(BothSides sides, Task baseline, List<Step> taken, Permission permission) {
-        var shown = copies.show(sides.sourceTask(), projection.shown(baseline, permission.tier(), taken), sides);
+        var wanted = projection.shown(baseline, permission.tier(), taken);
+        deadline.mark(wanted, sides.sourceTask(), sides);
+        var shown = copies.show(sides.sourceTask(), wanted, sides);
         if (shown == sides.sourceTask()) {
             return sides;
         }
