@@ -58,8 +58,7 @@ class SearchGuard implements StorageGuard {
             page(search);
         }
         // HAPI loads a request's search synchronously, too.
-        if (search.getSort() == null
-                && (!search.isLoadSynchronous() || asked(request))) {
+        if (search.getSort() == null && (!search.isLoadSynchronous() || asked(request))) {
             search.setSort(new SortSpec("_lastUpdated", SortOrderEnum.ASC));
         }
     }
