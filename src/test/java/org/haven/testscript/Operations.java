@@ -39,9 +39,7 @@ final class Operations {
     Answer send(SetupActionOperationComponent operation) {
         var method = method(operation);
         var url = engine.base() + encoded(path(operation), operation.getEncodeRequestUrl());
-        var body = operation.hasSourceId()
-                ? BodyPublishers.ofString(body(operation))
-                : BodyPublishers.noBody();
+        var body = operation.hasSourceId() ? BodyPublishers.ofString(body(operation)) : BodyPublishers.noBody();
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);
