@@ -150,3 +150,54 @@ RuleSet: FixtureAnswer(number, code, display)
 RuleSet: FixtureTotal(total)
 * item[+].linkId = "phq9-total"
 * item[=].answer.valueDecimal = {total}
+
+// A FHIRPath Patch: another status, and one more element.
+RuleSet: FixturePatch(status)
+* parameter[+].name = "operation"
+* parameter[=].part[+].name = "type"
+* parameter[=].part[=].valueCode = #replace
+* parameter[=].part[+].name = "path"
+* parameter[=].part[=].valueString = "Task.status"
+* parameter[=].part[+].name = "value"
+* parameter[=].part[=].valueCode = #{status}
+
+RuleSet: FixturePatchAdds(element)
+* parameter[+].name = "operation"
+* parameter[=].part[+].name = "type"
+* parameter[=].part[=].valueCode = #add
+* parameter[=].part[+].name = "path"
+* parameter[=].part[=].valueString = "Task"
+* parameter[=].part[+].name = "name"
+* parameter[=].part[=].valueString = "{element}"
+* parameter[=].part[+].name = "value"
+
+// A release that permits {actor} to know something of the patient {patient}.
+RuleSet: FixtureConsent(organization, actor, patient)
+* meta.security = $confidentiality#R
+* scope = $consent-scope#patient-privacy "Privacy Consent"
+* category = $act-code#IDSCL "information disclosure"
+* patient.reference = "Patient/{patient}"
+* dateTime = "2026-11-20T09:00:00Z"
+* organization.reference = "Organization/{organization}"
+* policy.uri = "https://haven.example.org/ig/policy/written-release"
+* provision.type = #permit
+* provision.period.start = "2026-11-20"
+* insert FixtureDate(provision.period.start, [[today() - 4 days]])
+* provision.period.end = "2027-02-18"
+* insert FixtureDate(provision.period.end, [[today() + 86 days]])
+* provision.actor.role = $participation#IRCP "information recipient"
+* provision.actor.reference.reference = "Organization/{actor}"
+* provision.purpose = $act-reason#COC "coordination of care"
+
+RuleSet: FixtureTier(tier)
+* provision.extension.url = "https://haven.example.org/ig/StructureDefinition/disclosure-tier"
+* provision.extension.valueCode = #{tier}
+
+RuleSet: FixtureSubscription(topic)
+* status = #requested
+* reason = "A test of subscriptions"
+* criteria = "https://haven.example.org/ig/SubscriptionTopic/{topic}"
+* channel.type = #websocket
+* channel.payload = #application/fhir+json
+* channel.payload.extension.url = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-payload-content"
+* channel.payload.extension.valueCode = #empty

@@ -209,3 +209,45 @@ RuleSet: SameAs(at, expression, source, description)
 * {at}.action[=].assert.operator = #equals
 * {at}.action[=].assert.description = {description}
 * {at}.action[=].assert.warningOnly = false
+
+// A FHIRPath Patch.
+RuleSet: Patches(at, origin, type, id, version, source, response, description)
+* insert Sends({at}, {origin}, patch, [[{description}]])
+* {at}.action[=].operation.resource = #{type}
+* {at}.action[=].operation.params = "/{id}"
+* {at}.action[=].operation.sourceId = "{source}"
+* {at}.action[=].operation.contentType = #application/fhir+json
+* {at}.action[=].operation.requestHeader[+].field = "If-Match"
+* {at}.action[=].operation.requestHeader[=].value = "W/\"{version}\""
+* {at}.action[=].operation.responseId = "{response}"
+
+// An operation of an instance, with its Parameters; R4 has no code for it, so it is sent like a create to that address.
+RuleSet: Calls(at, origin, type, params, source, response, description)
+* insert Creates({at}, {origin}, {type}, {source}, {response}, [[{description}]])
+* {at}.action[=].operation.params = "{params}"
+
+RuleSet: Deletes(at, origin, type, id, description)
+* insert Sends({at}, {origin}, delete, [[{description}]])
+* {at}.action[=].operation.resource = #{type}
+* {at}.action[=].operation.params = "/{id}"
+
+// The last request carries the run's number as its X-Request-ID.
+RuleSet: WithRequestId(at)
+* {at}.action[=].operation.requestHeader[+].field = "X-Request-ID"
+* {at}.action[=].operation.requestHeader[=].value = "${run}"
+
+// After Arrives: the target works, and the source asks it to stop. What the tests then use: askedId of the source's request, abortId of the target's copy.
+RuleSet: AsksToAbort
+* insert Fixture(accepted, fixture-task-accepted)
+* insert Fixture(started, fixture-task-started)
+* insert Fixture(abort, fixture-abort)
+* insert ReadsCreated(victimId, sent, Patient)
+* insert Reads(askedId, asked, [["Task.id"]])
+* insert Reads(abortId, copies, [["Bundle.entry.resource.ofType(Task).id"]])
+* insert Updates(setup, 2, Task, ${taskId}, ${version}, accepted, task, [["The target accepts."]])
+* insert Updates(setup, 2, Task, ${taskId}, ${version}, started, task, [["The target starts."]])
+* insert Is(setup, [["Task.status"]], [["in-progress"]], [["It works."]])
+* insert Creates(setup, 1, Task, abort, asked, [["The source asks to abort."]])
+* insert Answers(setup, created, [["The request is taken."]])
+* insert Polls(setup, 2, search, Task, [[?code=abort&patient=Patient/${patientId}]], copies, [["The target polls for requests to abort."]])
+* insert Is(setup, [["Bundle.total"]], [["1"]], [["There is one."]])

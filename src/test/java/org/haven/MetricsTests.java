@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.haven.testing.HavenTests;
 import org.haven.testing.OnH2;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the operator's monitoring reads: the figures are there, and nobody in them. */
 @OnH2
@@ -19,6 +21,9 @@ class MetricsTests extends HavenTests {
 
     @Value("${haven.metrics.port}")
     private int port;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void noMetricHoldsAnIdANameOrAnythingThatACallerTyped() {
@@ -85,6 +90,21 @@ class MetricsTests extends HavenTests {
                 .contains("hikaricp_connections_active{pool=\"haven\"}")
                 .contains("http_server_requests_seconds_count{")
                 .containsPattern("dbscheduler_[a-z_]*completions[a-z_]*\\{[^}]*result=\"ok\"[^}]*task=\"cross\"");
+    }
+
+    @Test
+    void aSubscriptionWhoseReceiverFailsIsCounted() {
+        var before = figure("haven_notifications_failing");
+        var id = UUID.randomUUID().toString();
+        jdbc.update(
+                "insert into haven_subscription_work (subscription_id, party_id, channel, generation, failures)"
+                        + " values (?, 'nobody', 'rest-hook', 0, 1)",
+                id);
+        try {
+            assertThat(figure("haven_notifications_failing")).isEqualTo(before + 1);
+        } finally {
+            jdbc.update("delete from haven_subscription_work where subscription_id = ?", id);
+        }
     }
 
     @Test

@@ -76,7 +76,8 @@ public class Records {
         try {
             return dao(type)
                     .history(new IdType(id), new HistorySearchDateRangeParam(), requests.within(access))
-                    .getAllResources()
+                    // To ask for all of them is to count first, and the oldest is lost if one more is written then.
+                    .getResources(0, Integer.MAX_VALUE)
                     .stream()
                     .map(type::cast)
                     .map(Records::detached)

@@ -39,9 +39,7 @@ final class Operations {
     Answer send(SetupActionOperationComponent operation) {
         var method = method(operation);
         var url = engine.base() + encoded(path(operation), operation.getEncodeRequestUrl());
-        var body = method.equals("POST") || method.equals("PUT")
-                ? BodyPublishers.ofString(body(operation))
-                : BodyPublishers.noBody();
+        var body = operation.hasSourceId() ? BodyPublishers.ofString(body(operation)) : BodyPublishers.noBody();
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);
@@ -78,6 +76,7 @@ final class Operations {
             case "read", "vread", "history", "search", "capabilities" -> "GET";
             case "create", "transaction", "batch", "validate" -> "POST";
             case "update" -> "PUT";
+            case "patch" -> "PATCH";
             case "delete" -> "DELETE";
             default ->
                 throw new UnsupportedScript(

@@ -20,6 +20,7 @@ class Gauges implements MeterBinder {
     private final Remembered<Map<String, Long>> referrals;
     private final Remembered<JobFigures> jobs;
     private final Remembered<Long> delivered;
+    private final Remembered<Long> failing;
 
     Gauges(MetricsProperties properties, ReferralFigures figures, JdbcTemplate jdbc, Clock clock) {
         referrals = new Remembered<>(properties.refresh(), Map.of(), figures::byState);
@@ -29,6 +30,11 @@ class Gauges implements MeterBinder {
                 0L,
                 () -> jdbc.queryForObject(
                         "select count(*) from haven_referral where target_task is not null", Long.class));
+        failing = new Remembered<>(
+                properties.refresh(),
+                0L,
+                () -> jdbc.queryForObject(
+                        "select count(*) from haven_subscription_work where failures > 0", Long.class));
     }
 
     @Override
@@ -41,6 +47,9 @@ class Gauges implements MeterBinder {
         }
         FunctionCounter.builder("haven.deliveries", delivered, Remembered::get)
                 .description("Referrals that were delivered")
+                .register(registry);
+        Gauge.builder("haven.notifications.failing", failing, Remembered::get)
+                .description("Subscriptions whose receiver did not take the last notification")
                 .register(registry);
         Gauge.builder("haven.jobs.due", jobs, held -> held.get().due())
                 .description("Durable jobs whose time has come")

@@ -1,8 +1,6 @@
 package org.haven.notification.internal;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** What an operator sees of the notifications; channels and kinds, no parties and no persons. */
@@ -11,11 +9,8 @@ class Meters {
 
     private final MeterRegistry registry;
 
-    Meters(MeterRegistry registry, JdbcTemplate jdbc) {
+    Meters(MeterRegistry registry) {
         this.registry = registry;
-        Gauge.builder("haven.notifications.failing", jdbc, Meters::failing)
-                .description("subscriptions whose receiver did not take the last notification")
-                .register(registry);
     }
 
     void delivered(Round round) {
@@ -39,11 +34,5 @@ class Meters {
                         "outcome",
                         outcome)
                 .increment();
-    }
-
-    private static double failing(JdbcTemplate jdbc) {
-        var count =
-                jdbc.queryForObject("select count(*) from haven_subscription_work where failures > 0", Integer.class);
-        return count == null ? 0 : count;
     }
 }
