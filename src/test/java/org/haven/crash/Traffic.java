@@ -53,6 +53,9 @@ final class Traffic {
         if (answer.status() >= 500 && answer.status() != 503) {
             wrong.add(request + " answered " + answer);
         }
+        if (answer.status() == 400 || answer.status() == 422) {
+            wrong.add(request + " sent what nobody may send: " + answer);
+        }
         if (answer.status() == 503 && answer.retryAfter().isEmpty()) {
             wrong.add(request + " answered 503 without Retry-After");
         }
