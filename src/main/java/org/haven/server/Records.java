@@ -30,12 +30,19 @@ public class Records {
     private final IFhirSystemDao<Bundle, Meta> system;
     private final Requests requests;
     private final EntityManager entities;
+    private final RowLock rows;
 
-    Records(DaoRegistry daos, IFhirSystemDao<Bundle, Meta> system, Requests requests, EntityManager entities) {
+    Records(
+            DaoRegistry daos,
+            IFhirSystemDao<Bundle, Meta> system,
+            Requests requests,
+            EntityManager entities,
+            RowLock rows) {
         this.daos = daos;
         this.system = system;
         this.requests = requests;
         this.entities = entities;
+        this.rows = rows;
     }
 
     /** The resource, if it is there for this access. */
@@ -50,6 +57,14 @@ public class Records {
     /** The resource as it was in one of its versions, if that is there for this access. */
     public <T extends Resource> Optional<T> find(Class<T> type, String id, long version, Access access) {
         return find(type, new IdType(type.getSimpleName(), id, String.valueOf(version)).getValue(), access);
+    }
+
+    /**
+     * Keeps the resource until the open transaction ends: whoever else asks for it waits here. It says nothing of what stands
+     * in it, and does nothing if it is not there for this access.
+     */
+    public void hold(Class<? extends Resource> type, String id, Access access) {
+        rows.take(type.getSimpleName(), id, access.home());
     }
 
     /** Takes a version, not the current one, out of a resource's history for good, in the open transaction. */

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,8 +55,18 @@ final class Api {
         return send("POST", path, body.toString(), headers);
     }
 
-    Answer put(String path, JsonNode body, String version) {
-        return send("PUT", path, body.toString(), Map.of("If-Match", "W/\"" + version + "\""));
+    Answer put(String path, JsonNode body, long version) {
+        return send("PUT", path, body.toString(), match(version));
+    }
+
+    Answer patch(String path, JsonNode operations, long version) {
+        var headers = new HashMap<>(match(version));
+        headers.put("Content-Type", "application/json-patch+json");
+        return send("PATCH", path, operations.toString(), headers);
+    }
+
+    private static Map<String, String> match(long version) {
+        return Map.of("If-Match", "W/\"" + version + "\"");
     }
 
     /** Every match, over all pages; for a server that is up. */
@@ -83,8 +94,11 @@ final class Api {
 
     private Answer send(String method, String path, String body, Map<String, String> headers) {
         var begin = System.nanoTime();
+        if (!method.equals("GET")) {
+            traffic.sending();
+        }
         var answer = exchange(method, path, body, headers);
-        traffic.count(method + " " + path, answer, Duration.ofNanos(System.nanoTime() - begin));
+        traffic.count(method, path, answer, Duration.ofNanos(System.nanoTime() - begin));
         return answer;
     }
 
@@ -97,9 +111,9 @@ final class Api {
                             baseUrl + "/fhir" + (path.isEmpty() || path.startsWith("?") ? path : "/" + path)))
                     .timeout(PATIENCE)
                     .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/fhir+json")
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-            headers.forEach(request::header);
+            request.header("Content-Type", headers.getOrDefault("Content-Type", "application/fhir+json"));
+            headers.forEach(request::setHeader);
             return answer(http.send(request.build(), BodyHandlers.ofString()));
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return Answer.NOT_SENT;
@@ -122,7 +136,7 @@ final class Api {
         try {
             var response = http.send(request, BodyHandlers.ofString());
             var answer = answer(response);
-            traffic.count("POST /oauth2/token", answer, Duration.ZERO);
+            traffic.countToken(answer);
             if (!answer.acknowledged()) {
                 return false;
             }
@@ -162,6 +176,11 @@ final class Api {
 
         boolean acknowledged() {
             return status >= 200 && status < 300;
+        }
+
+        /** Whether nobody was there to answer properly. */
+        boolean unavailable() {
+            return status <= 0 || status == 503;
         }
 
         /** Whether what was asked may have happened and may not have. */

@@ -1,46 +1,46 @@
 package org.haven.crash;
 
+import java.util.List;
 import java.util.Random;
 
-/** A system that works without end: one thing after the other, whatever becomes of the line. */
-abstract class Client implements Runnable {
+/** A party's system. */
+abstract class Client {
 
     protected final Api api;
     protected final Ledger ledger;
     protected final Random random;
-    private volatile boolean stopped;
+    protected final Outbox outbox;
+    protected final Steps steps;
+    private final String name;
+    private int count;
 
-    Client(Api api, Ledger ledger, long seed) {
+    Client(String name, Api api, Ledger ledger, long seed) {
+        this.name = name;
         this.api = api;
         this.ledger = ledger;
         this.random = new Random(seed);
+        this.outbox = new Outbox(api, ledger, random);
+        this.steps = new Steps(api, ledger, random);
     }
 
     /** One thing. */
     abstract Api.Answer act();
 
-    @Override
-    public void run() {
-        while (!stopped) {
-            var answer = act();
-            // A client that was refused a connection does not storm the gates.
-            pause(answer.status() > 0 && answer.status() != 503 ? random.nextInt(60) : 200);
-        }
+    /** Milliseconds between two things. */
+    final int breath() {
+        return random.nextInt(60);
     }
 
-    void stop() {
-        stopped = true;
+    final void settle() {
+        outbox.settle();
     }
 
-    private static void pause(int milliseconds) {
-        try {
-            Thread.sleep(milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** A number that no other client and no earlier thing has. */
+    protected final String number() {
+        return name + "-" + ++count;
     }
 
-    protected final <T> T oneOf(java.util.List<T> choices) {
+    protected final <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -10,22 +10,26 @@ final class Codes {
     private Codes() {}
 
     static JsonNode reason(String code) {
-        return concept("referral-reason", code);
+        return own("referral-reason", code);
     }
 
     static JsonNode businessStatus(String code) {
-        return concept("referral-business-status", code);
+        return own("referral-business-status", code);
     }
 
     /** {@code Task.output} with the outcome. */
     static JsonNode outcome(String code) {
         var output = Api.JSON.createObjectNode();
-        output.set("type", concept("referral-task-output", "outcome"));
-        output.set("valueCodeableConcept", concept("referral-outcome", code));
+        output.set("type", own("referral-task-output", "outcome"));
+        output.set("valueCodeableConcept", own("referral-outcome", code));
         return Api.JSON.createArrayNode().add(output);
     }
 
-    private static JsonNode concept(String system, String code) {
-        return Api.parse("{\"coding\":[{\"system\":\"" + SYSTEM + system + "\",\"code\":\"" + code + "\"}]}");
+    private static JsonNode own(String system, String code) {
+        return concept(SYSTEM + system, code);
+    }
+
+    static JsonNode concept(String system, String code) {
+        return Api.parse("{\"coding\":[{\"system\":\"" + system + "\",\"code\":\"" + code + "\"}]}");
     }
 }

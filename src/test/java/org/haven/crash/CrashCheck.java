@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.haven.crash.Pulse.Beat;
 import org.haven.testing.Databases;
 import org.haven.testing.Databases.PostgreSqlDatabase;
 import org.haven.testing.HavenProcess;
@@ -31,15 +32,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A mixed load on the packaged jar and a PostgreSQL of its own, while the server is killed and the database stopped at
- * random moments. What was acknowledged must be there at the end, with all that follows from it. Not among the tests of
- * {@code mvn verify}, because it takes about ten minutes: {@code .ci/run crash}.
+ * random moments: right when some write goes out, or right when some write has been acknowledged, so that the others are
+ * anywhere in between. What was acknowledged must be there at the end, with all that follows from it. Not among the tests of
+ * {@code mvn verify}: {@code .ci/run crash} takes about ten minutes, {@code .ci/run crash-short} less than three.
  *
  * <p>System properties: {@code crash.kills}, {@code crash.database-stops}, {@code crash.seed}.
  */
 class CrashCheck {
 
     private static final Set<String> SOURCES = Set.of(HavenTests.POLICE, HavenTests.OTHER_POLICE);
-    private static final Set<String> TARGETS = Set.of(HavenTests.CLINIC, HavenTests.ADVOCATES);
+    private static final List<String> PARTIES =
+            List.of(HavenTests.POLICE, HavenTests.OTHER_POLICE, HavenTests.CLINIC, HavenTests.ADVOCATES);
 
     @TempDir
     Path folder;
@@ -49,8 +52,10 @@ class CrashCheck {
     private final long seed = Long.getLong("crash.seed", System.currentTimeMillis());
     private final Random random = new Random(seed);
     private final int port = Databases.freePort();
+    private final Pulse pulse = new Pulse();
     private final Ledger ledger = new Ledger();
-    private final Traffic traffic = new Traffic();
+    private final Traffic traffic = new Traffic(pulse);
+    private final Figures figures = new Figures();
     private final List<Long> starts = new ArrayList<>();
     private final List<Long> recoveries = new ArrayList<>();
     private PostgreSqlServer postgreSql;
@@ -59,43 +64,51 @@ class CrashCheck {
 
     @Test
     void nothingAcknowledgedIsLostWhenServerAndDatabaseAreKilledUnderLoad() throws Exception {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        level(Logger.ROOT_LOGGER_NAME, Level.WARN);
+        // It complains of a PostgreSQL that has been stopped already.
+        level(EmbeddedPostgres.class.getName(), Level.OFF);
+        figures.add("seed " + seed);
         say("seed " + seed + ", " + kills + " kills, " + stops + " stops of PostgreSQL");
         var begin = Instant.now();
         postgreSql = PostgreSqlServer.durable();
         database = PostgreSqlDatabase.create(postgreSql);
         haven = launch().ready();
         var notifications = List.of(
-                new Notifications(api(HavenTests.CLINIC), "referral-status-changed"),
-                new Notifications(api(HavenTests.ADVOCATES), "referral-received"));
-        var clients = clients();
-        var threads = clients.stream().map(Thread::new).toList();
+                Notifications.ofStatusChanges(api(HavenTests.CLINIC)),
+                Notifications.ofRequestsToStop(api(HavenTests.CLINIC)),
+                Notifications.ofReferralsReceived(api(HavenTests.ADVOCATES)));
         try {
-            threads.forEach(Thread::start);
-            for (boolean kill : moments()) {
-                progress();
-                moment(3000);
-                if (kill) {
-                    kill();
-                } else {
-                    stopDatabase(recoveries.size() % 2 == 0 ? Stop.FAST : Stop.IMMEDIATE);
+            var load = new Load(clients(), traffic);
+            try {
+                load.start();
+                for (boolean kill : moments()) {
+                    if (kill) {
+                        kill();
+                    } else {
+                        stopDatabase(recoveries.size() % 2 == 0 ? Stop.IMMEDIATE : Stop.FAST);
+                    }
                 }
+                pulse.await(Beat.ACKNOWLEDGED, 10);
+            } finally {
+                load.stop();
             }
-            progress();
-        } finally {
-            clients.forEach(Client::stop);
-            for (var thread : threads) {
-                thread.join(70_000);
-            }
-        }
-        try {
             noJobIsLeft();
-            notifications.forEach(Notifications::cameInOrder);
-            notifications.forEach(told -> say("events that came at least once and in order: " + told.count()));
-            var judgement = new Judgement(apis(), ledger);
-            var violations = judgement.violations(SOURCES, TARGETS);
-            report(judgement, violations, Duration.between(begin, Instant.now()));
-            assertThat(violations).as("promises broken, seed " + seed).isEmpty();
+            notifications.forEach(Notifications::awaitLast);
+            var judgement = new Judgement(SOURCES, apis(), ledger);
+            judgement.pass(notifications);
+            figures.add("took " + Duration.between(begin, Instant.now()).toSeconds() + " s");
+            figures.add("kills of the server " + kills + ", stops of PostgreSQL " + stops);
+            figures.addAll(ledger.figures());
+            figures.add("events that came: "
+                    + notifications.stream().mapToInt(Notifications::count).sum());
+            figures.median("start until ready", starts);
+            figures.median("from PostgreSQL's start until a write", recoveries);
+            figures.addAll(traffic.figures());
+            figures.addAll(judgement.promises().figures());
+            figures.write(Path.of("target", "crash", "report.txt"));
+            assertThat(judgement.promises().broken())
+                    .as("promises broken, seed " + seed)
+                    .isEmpty();
             assertThat(traffic.wrong())
                     .as("answers that were wrong, seed " + seed)
                     .isEmpty();
@@ -116,14 +129,13 @@ class CrashCheck {
     }
 
     private List<Client> clients() {
-        var clients = new ArrayList<Client>();
-        clients.add(new SourceClient(api(HavenTests.POLICE), HavenTests.CLINIC, "A", ledger, random.nextLong()));
-        clients.add(new SourceClient(api(HavenTests.POLICE), HavenTests.ADVOCATES, "B", ledger, random.nextLong()));
-        clients.add(new SourceClient(api(HavenTests.OTHER_POLICE), HavenTests.CLINIC, "C", ledger, random.nextLong()));
-        clients.add(new TargetClient(api(HavenTests.CLINIC), "D", ledger, random.nextLong()));
-        clients.add(new TargetClient(api(HavenTests.CLINIC), "E", ledger, random.nextLong()));
-        clients.add(new TargetClient(api(HavenTests.ADVOCATES), "F", ledger, random.nextLong()));
-        return clients;
+        return List.of(
+                new SourceClient(api(HavenTests.POLICE), HavenTests.CLINIC, "A", ledger, random.nextLong()),
+                new SourceClient(api(HavenTests.POLICE), HavenTests.ADVOCATES, "B", ledger, random.nextLong()),
+                new SourceClient(api(HavenTests.OTHER_POLICE), HavenTests.CLINIC, "C", ledger, random.nextLong()),
+                new TargetClient(api(HavenTests.CLINIC), "D", ledger, random.nextLong()),
+                new TargetClient(api(HavenTests.CLINIC), "E", ledger, random.nextLong()),
+                new TargetClient(api(HavenTests.ADVOCATES), "F", ledger, random.nextLong()));
     }
 
     private Api api(String party) {
@@ -132,7 +144,7 @@ class CrashCheck {
 
     private Map<String, Api> apis() {
         var apis = new LinkedHashMap<String, Api>();
-        Stream.concat(SOURCES.stream(), TARGETS.stream()).forEach(party -> apis.put(party, api(party)));
+        PARTIES.forEach(party -> apis.put(party, api(party)));
         return apis;
     }
 
@@ -149,49 +161,44 @@ class CrashCheck {
     }
 
     /** One in six is killed a second time while it starts; that one is not counted. */
-    private void kill() throws InterruptedException {
+    private void kill() {
+        moment();
+        var lines = haven.log().size();
         haven.kill();
         if (random.nextInt(6) == 0) {
-            var early = launch();
-            moment(12_000);
-            early.kill();
+            killWhileStarting(1 + random.nextInt(Math.max(lines, 20)));
         }
         haven = launch().ready();
         starts.add(haven.untilReady().toMillis());
         say("killed, back after " + haven.untilReady().toSeconds() + " s; acknowledged " + ledger.acknowledged());
     }
 
-    private void stopDatabase(Stop how) throws InterruptedException {
+    /** @param lines how much of its log the server has written by then; or else it is ready */
+    private void killWhileStarting(int lines) {
+        var early = launch();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> early.log().size() >= lines || early.isReady());
+        early.kill();
+    }
+
+    private void stopDatabase(Stop how) {
+        moment();
         postgreSql.stop(how);
-        moment(4000);
+        pulse.await(Beat.UNAVAILABLE, 1 + random.nextInt(30));
         postgreSql.start();
         var begin = System.nanoTime();
-        served();
+        pulse.await(Beat.ACKNOWLEDGED, 1);
         recoveries.add((System.nanoTime() - begin) / 1_000_000);
-        say("PostgreSQL stopped (" + how + "), served again after " + recoveries.get(recoveries.size() - 1) + " ms");
+        say("PostgreSQL stopped (" + how + "), writes again after " + recoveries.get(recoveries.size() - 1) + " ms");
         assertThat(haven.isAlive()).isTrue();
     }
 
-    /** A random moment is what is wanted here; there is no condition to wait for. */
-    private void moment(int atMost) throws InterruptedException {
-        Thread.sleep(random.nextInt(atMost));
-    }
-
-    /** The load is at work again: writes are acknowledged. */
-    private void progress() {
-        var before = ledger.acknowledged();
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> ledger.acknowledged() > before + 8);
-    }
-
-    private void served() {
-        var before = traffic.acknowledged();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(10))
-                .until(() -> traffic.acknowledged() > before);
+    /** Once the load is well at work, a random write further on. */
+    private void moment() {
+        pulse.await(Beat.ACKNOWLEDGED, 10);
+        pulse.await(random.nextBoolean() ? Beat.SENT : Beat.ACKNOWLEDGED, 1 + random.nextInt(60));
     }
 
     /** Waits for what the last kill left, and for what was to be tried again later; nothing may have been given up. */
@@ -207,27 +214,6 @@ class CrashCheck {
                         .isEmpty());
     }
 
-    private void report(Judgement judgement, List<String> violations, Duration took) throws IOException {
-        var lines = new ArrayList<String>();
-        lines.add("seed " + seed);
-        lines.add("took " + took.toSeconds() + " s");
-        lines.add("kills of the server " + kills + ", stops of PostgreSQL " + stops);
-        lines.add("acknowledged: referrals " + ledger.referrals().size() + ", steps "
-                + ledger.steps().size() + ", responses " + ledger.responses().size());
-        lines.add("unknown: referrals " + ledger.unknownReferrals().size() + ", steps "
-                + ledger.unknownSteps().size() + ", responses "
-                + ledger.unknownResponses().size());
-        lines.add("start until ready, ms: " + starts);
-        lines.add("from PostgreSQL's start until served, ms: " + recoveries);
-        lines.add("slowest answer, ms: " + traffic.slowestMillis());
-        traffic.outcomes().forEach((name, count) -> lines.add("answers " + name + ": " + count));
-        judgement.checked().forEach((name, count) -> lines.add("held " + count + " times: " + name));
-        violations.forEach(violation -> lines.add("BROKEN " + violation));
-        lines.forEach(CrashCheck::say);
-        Files.createDirectories(Path.of("target", "crash"));
-        Files.write(Path.of("target", "crash", "report.txt"), lines);
-    }
-
     private void keepLogs() throws IOException {
         var logs = Files.createDirectories(Path.of("target", "crash"));
         try (var files = Files.list(folder)) {
@@ -237,7 +223,11 @@ class CrashCheck {
         }
     }
 
+    private static void level(String logger, Level level) {
+        ((Logger) LoggerFactory.getLogger(logger)).setLevel(level);
+    }
+
     private static void say(String line) {
-        System.out.println("crash: " + line);
+        Figures.say(line);
     }
 }

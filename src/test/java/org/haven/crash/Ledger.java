@@ -5,42 +5,58 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the clients were told, kept outside the server: what was acknowledged must be there, what broke off may be. */
 final class Ledger {
 
     /**
-     * A referral that was acknowledged.
+     * Something that a client posted.
      *
-     * @param number the source's own number, which is also in the victim's name
-     * @param task logical id of the source's Task
+     * @param type of the resource; of a referral, Task
+     * @param number the client's own number of it, which is in what it posted
      */
-    record Referral(String source, String target, String number, String task) {}
+    record Post(String party, String type, String number) {}
 
     /**
-     * A step of a Task that was acknowledged.
+     * A change of a resource.
      *
-     * @param version the version that the server gave it
+     * @param reference {@code [type]/[id]}
+     * @param version the version that the server gave it, or would have given it
+     * @param mark what tells this version from the others: the status, or what else was changed
      */
-    record Step(String party, String task, long version, String status) {}
+    record Step(String party, String reference, long version, String mark) {}
 
-    /** @param number the client's own number of the response */
-    record Response(String party, String number, String id) {}
-
-    private final Map<String, Referral> referrals = new ConcurrentHashMap<>();
-    private final Map<String, String> unknownReferrals = new ConcurrentHashMap<>();
+    private final Map<Post, String> posts = new ConcurrentHashMap<>();
+    private final Map<String, Post> unknownPosts = new ConcurrentHashMap<>();
+    private final Set<String> everUnknown = ConcurrentHashMap.newKeySet();
     private final List<Step> steps = new CopyOnWriteArrayList<>();
     private final List<Step> unknownSteps = new CopyOnWriteArrayList<>();
-    private final List<Response> responses = new CopyOnWriteArrayList<>();
-    private final Set<String> unknownResponses = ConcurrentHashMap.newKeySet();
+    private final List<String> answeredOtherwise = new CopyOnWriteArrayList<>();
+    private final AtomicInteger recovered = new AtomicInteger();
+    private final AtomicInteger repeated = new AtomicInteger();
 
-    void submitted(Referral referral) {
-        referrals.put(referral.number(), referral);
-        unknownReferrals.remove(referral.number());
+    void posted(Post post, String id) {
+        posts.put(post, id);
+        unknownPosts.remove(post.number());
     }
 
-    void submittedPerhaps(String number, String source) {
-        unknownReferrals.put(number, source);
+    void postedPerhaps(Post post) {
+        unknownPosts.put(post.number(), post);
+        everUnknown.add(post.number());
+    }
+
+    /** What broke off was sent again and acknowledged. */
+    void recovered() {
+        recovered.incrementAndGet();
+    }
+
+    /** What had been acknowledged was sent again. */
+    void repeated(String number, boolean alike) {
+        repeated.incrementAndGet();
+        if (!alike) {
+            answeredOtherwise.add(number);
+        }
     }
 
     void stepped(Step step) {
@@ -51,44 +67,46 @@ final class Ledger {
         unknownSteps.add(step);
     }
 
-    void responded(Response response) {
-        responses.add(response);
-        unknownResponses.remove(response.number());
+    boolean isUnknown(String number) {
+        return unknownPosts.containsKey(number);
     }
 
-    void respondedPerhaps(String number) {
-        unknownResponses.add(number);
+    /** Whether anybody tried to store something under this number. */
+    boolean isKnown(Post post) {
+        return posts.containsKey(post) || everUnknown.contains(post.number());
     }
 
-    Map<String, Referral> referrals() {
-        return referrals;
-    }
-
-    Map<String, String> unknownReferrals() {
-        return unknownReferrals;
+    /** Logical ids of what was acknowledged. */
+    Map<Post, String> posts() {
+        return posts;
     }
 
     List<Step> steps() {
         return steps;
     }
 
-    List<Step> unknownSteps() {
-        return unknownSteps;
+    /** Whether a party wrote this, as far as it can know. */
+    boolean mayHave(String party, String reference, String mark) {
+        return List.of(steps, unknownSteps).stream()
+                .flatMap(List::stream)
+                .anyMatch(step -> step.party().equals(party)
+                        && step.reference().equals(reference)
+                        && step.mark().equals(mark));
     }
 
-    List<Response> responses() {
-        return responses;
-    }
-
-    Set<String> unknownResponses() {
-        return unknownResponses;
+    List<String> answeredOtherwise() {
+        return answeredOtherwise;
     }
 
     long acknowledged() {
-        return referrals.size() + steps.size() + responses.size();
+        return posts.size() + steps.size();
     }
 
-    long unknown() {
-        return unknownReferrals.size() + unknownSteps.size() + unknownResponses.size();
+    List<String> figures() {
+        return List.of(
+                "acknowledged writes " + acknowledged() + ": posts " + posts.size() + ", changes " + steps.size(),
+                "writes whose answer was lost or 503: " + (everUnknown.size() + unknownSteps.size()),
+                "sent again after that and acknowledged: " + recovered,
+                "sent again after an answer: " + repeated);
     }
 }

@@ -12,23 +12,57 @@ import java.util.stream.StreamSupport;
 /** Everything that a party can read at the end. */
 final class Records {
 
+    private static final List<String> TYPES = List.of(
+            "Patient",
+            "ServiceRequest",
+            "Task",
+            "Consent",
+            "Provenance",
+            "AuditEvent",
+            "QuestionnaireResponse",
+            "Observation",
+            "Flag");
+
+    private final Api api;
     private final Map<String, List<JsonNode>> byType = new HashMap<>();
     private final Map<String, JsonNode> byReference = new HashMap<>();
 
-    Records(Api api, List<String> types) {
-        for (var type : types) {
-            // A request to break off is a Task too; here a Task is a referral.
-            var all = api.all(type + "?_sort=_id").stream()
-                    .filter(resource -> !type.equals("Task")
-                            || resource.path("code").toString().contains("\"fulfill\""))
-                    .toList();
+    Records(Api api) {
+        this.api = api;
+        for (var type : TYPES) {
+            var all = api.all(type + "?_sort=_id");
             byType.put(type, all);
             all.forEach(resource -> byReference.put(reference(resource), resource));
         }
     }
 
+    String party() {
+        return api.party();
+    }
+
     List<JsonNode> all(String type) {
         return byType.getOrDefault(type, List.of());
+    }
+
+    /** The coordinating Tasks. */
+    List<JsonNode> referrals() {
+        return all("Task").stream()
+                .filter(task -> task.at("/code/coding/0/code").asText().equals("fulfill"))
+                .toList();
+    }
+
+    /** The requests to stop. */
+    List<JsonNode> aborts() {
+        return all("Task").stream()
+                .filter(task -> task.at("/code/coding/0/code").asText().equals("abort"))
+                .toList();
+    }
+
+    /** The requests to stop what this Task coordinates. */
+    List<JsonNode> aborts(JsonNode task) {
+        return aborts().stream()
+                .filter(abort -> abort.at("/focus/reference").asText().equals(reference(task)))
+                .toList();
     }
 
     Optional<JsonNode> find(String reference) {
@@ -37,6 +71,17 @@ final class Records {
 
     Map<String, List<JsonNode>> by(String type, Function<JsonNode, String> key) {
         return all(type).stream().collect(Collectors.groupingBy(key));
+    }
+
+    /** All versions, the oldest first. */
+    List<JsonNode> history(JsonNode resource) {
+        return api.all(reference(resource) + "/_history").stream()
+                .sorted((one, other) -> Long.compare(version(one), version(other)))
+                .toList();
+    }
+
+    Api.Answer version(String reference, long version) {
+        return api.get(reference + "/_history/" + version);
     }
 
     static String reference(JsonNode resource) {
@@ -50,7 +95,10 @@ final class Records {
 
     /** The value of the identifier whose system ends so; empty if there is none. */
     static String identifier(JsonNode resource, String system) {
-        return StreamSupport.stream(resource.path("identifier").spliterator(), false)
+        var identifiers = resource.path("identifier");
+        return (identifiers.isArray()
+                        ? StreamSupport.stream(identifiers.spliterator(), false)
+                        : List.of(identifiers).stream())
                 .filter(identifier -> identifier.path("system").asText().endsWith(system))
                 .map(identifier -> identifier.path("value").asText())
                 .findFirst()

@@ -2,92 +2,98 @@ package org.haven.crash;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.haven.testing.HavenTests;
 
-/** A police system: sends referrals, sends again what broke off, withdraws some. */
+/** A police system: sends referrals, sends again what broke off, takes some back, asks to stop others, corrects a contact. */
 final class SourceClient extends Client {
 
-    private static final String EXAMPLE = HavenTests.example("referral-from-rms.json");
+    static final String WITHDRAWN = "victim-withdrew";
+
+    private static final Set<String> CANCELLABLE = Set.of("requested", "received", "accepted");
+    private static final Set<String> ABORTABLE = Set.of("received", "accepted", "in-progress", "on-hold");
 
     private final String target;
-    private final String name;
     private final List<String> sent = new CopyOnWriteArrayList<>();
-    private final Map<String, JsonNode> broken = new LinkedHashMap<>();
-    private int count;
 
     SourceClient(Api api, String target, String name, Ledger ledger, long seed) {
-        super(api, ledger, seed);
+        super(name, api, ledger, seed);
         this.target = target;
-        this.name = name;
     }
 
     @Override
     Api.Answer act() {
-        if (!broken.isEmpty() && random.nextInt(100) < 50) {
-            return sendAgain();
+        if (outbox.hasLost() && random.nextBoolean()) {
+            return outbox.sendLostAgain();
         }
-        return sent.isEmpty() || random.nextInt(100) < 80 ? submit() : withdraw(oneOf(sent));
+        if (outbox.hasAcknowledged() && random.nextInt(100) < 3) {
+            return outbox.sendAcknowledgedAgain();
+        }
+        var choice = random.nextInt(100);
+        return sent.isEmpty() || choice < 50 ? submit() : about(oneOf(sent), choice);
     }
 
-    /** The same body under the same number: stored once, whether or not the first try had been. */
-    private Api.Answer sendAgain() {
-        var number = broken.keySet().iterator().next();
-        return send(number, broken.remove(number));
+    private Api.Answer about(String task, int choice) {
+        var read = api.get(task);
+        if (!read.acknowledged()) {
+            return read;
+        }
+        var shown = (ObjectNode) read.body();
+        if (choice < 65) {
+            return changeContact(shown);
+        }
+        if (choice < 75) {
+            return CANCELLABLE.contains(status(shown)) ? steps.take(shown, SourceClient::cancel) : read;
+        }
+        if (choice < 90) {
+            return ABORTABLE.contains(status(shown)) ? ask(shown) : read;
+        }
+        return withdrawRequest(task);
     }
 
     private Api.Answer submit() {
-        var number = name + "-" + ++count;
-        var body = Api.parse(EXAMPLE.replace("SPD-2026-004711", number)
-                .replace("SPD-R-2026-0388", number)
-                .replace("V-20431", number)
-                .replace("\"Jane\"", "\"" + number + "\"")
-                .replace("springfield-pd", api.party())
-                .replace("riverside-clinic", target));
-        return send(number, body);
-    }
-
-    private Api.Answer send(String number, JsonNode body) {
-        var answer = api.post("", body, Map.of("X-Request-ID", number));
+        var number = number();
+        var answer = outbox.send(number, "", Bodies.referral(number, api.party(), target));
         if (answer.acknowledged()) {
-            var task = location(answer, "Task");
-            sent.add(task);
-            ledger.submitted(new Ledger.Referral(api.party(), target, number, task));
-        } else if (answer.unknown()) {
-            ledger.submittedPerhaps(number, api.party());
-            // Every other one is left as it is.
-            if (random.nextBoolean()) {
-                broken.put(number, body);
-            }
-        } else if (answer.status() == -1 && ledger.unknownReferrals().containsKey(number)) {
-            broken.put(number, body);
+            answer.body().path("entry").forEach(entry -> {
+                var location = entry.path("response").path("location").asText();
+                if (location.startsWith("Task/")) {
+                    sent.add("Task/" + location.split("/")[1]);
+                }
+            });
         }
         return answer;
     }
 
-    private Api.Answer withdraw(String id) {
-        var read = api.get("Task/" + id);
-        if (!read.acknowledged()
-                || !List.of("requested", "received", "accepted")
-                        .contains(read.body().path("status").asText())) {
-            return read;
-        }
-        var task = (ObjectNode) read.body();
-        task.put("status", "cancelled");
-        task.set("statusReason", Codes.reason("victim-withdrew"));
-        return Steps.put(api, ledger, task);
+    private Api.Answer ask(JsonNode shown) {
+        var number = number();
+        return outbox.send(number, "Task", Bodies.abort(number, shown));
     }
 
-    private static String location(Api.Answer answer, String type) {
-        for (var entry : answer.body().path("entry")) {
-            var location = entry.path("response").path("location").asText();
-            if (location.startsWith(type + "/")) {
-                return location.split("/")[1];
-            }
+    private Api.Answer withdrawRequest(String task) {
+        var open = api.get("Task?focus=" + task + "&status=requested");
+        var first = open.body().path("entry").path(0).path("resource");
+        return first.isMissingNode()
+                ? open
+                : steps.take((ObjectNode) first, request -> request.put("status", "cancelled"));
+    }
+
+    private Api.Answer changeContact(JsonNode shown) {
+        var read = api.get(shown.at("/for/reference").asText());
+        if (!read.acknowledged()) {
+            return read;
         }
-        throw new IllegalStateException("No " + type + " in " + answer);
+        var number = "555-01" + (10 + random.nextInt(90));
+        return steps.take((ObjectNode) read.body(), patient -> Bodies.contact(patient, number));
+    }
+
+    private static void cancel(ObjectNode task) {
+        task.put("status", "cancelled");
+        task.set("statusReason", Codes.reason(WITHDRAWN));
+    }
+
+    private static String status(JsonNode task) {
+        return task.path("status").asText();
     }
 }

@@ -1,13 +1,14 @@
 package org.haven.crash;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import org.haven.crash.Pulse.Beat;
 
 /** What was answered, how often and how late; and every answer that should not have been given. */
 final class Traffic {
@@ -18,15 +19,42 @@ final class Traffic {
     private final Map<String, LongAdder> byOutcome = new ConcurrentSkipListMap<>();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
     private final AtomicLong slowest = new AtomicLong();
-    private final AtomicLong acknowledged = new AtomicLong();
+    private final Pulse pulse;
 
-    void count(String request, Api.Answer answer, Duration took) {
+    Traffic(Pulse pulse) {
+        this.pulse = pulse;
+    }
+
+    /** A write goes out. */
+    void sending() {
+        pulse.beat(Beat.SENT);
+    }
+
+    void count(String method, String path, Api.Answer answer, Duration took) {
+        count(method + " " + path, answer, took);
+        if (!method.equals("GET") && answer.acknowledged()) {
+            pulse.beat(Beat.ACKNOWLEDGED);
+        }
+    }
+
+    void countToken(Api.Answer answer) {
+        count("POST /oauth2/token", answer, Duration.ZERO);
+    }
+
+    void wrong(String what) {
+        wrong.add(what);
+    }
+
+    private void count(String request, Api.Answer answer, Duration took) {
         byOutcome.computeIfAbsent(name(answer.status()), key -> new LongAdder()).increment();
-        if (answer.acknowledged()) {
-            acknowledged.incrementAndGet();
+        if (answer.unavailable()) {
+            pulse.beat(Beat.UNAVAILABLE);
         }
         if (answer.status() >= 500 && answer.status() != 503) {
             wrong.add(request + " answered " + answer);
+        }
+        if (answer.status() == 400 || answer.status() == 422) {
+            wrong.add(request + " sent what nobody may send: " + answer);
         }
         if (answer.status() == 503 && answer.retryAfter().isEmpty()) {
             wrong.add(request + " answered 503 without Retry-After");
@@ -47,21 +75,15 @@ final class Traffic {
         };
     }
 
-    long acknowledged() {
-        return acknowledged.get();
-    }
-
-    long slowestMillis() {
-        return slowest.get();
-    }
-
     List<String> wrong() {
         return List.copyOf(wrong);
     }
 
-    Map<String, Long> outcomes() {
-        var outcomes = new TreeMap<String, Long>();
-        byOutcome.forEach((name, count) -> outcomes.put(name, count.sum()));
-        return outcomes;
+    List<String> figures() {
+        var lines = new ArrayList<String>();
+        lines.add("slowest answer, ms: " + slowest);
+        byOutcome.forEach((name, count) -> lines.add("answers " + name + ": " + count));
+        wrong.forEach(answer -> lines.add("WRONG " + answer));
+        return lines;
     }
 }

@@ -66,9 +66,19 @@ public final class HavenProcess implements AutoCloseable {
         }
     }
 
+    /** Whether it answers by now. */
+    public boolean isReady() {
+        try {
+            return answers(baseUrl + "/fhir/metadata");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void awaitReadiness(long begin) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(240))
+                .atMost(Duration.ofSeconds(480))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     if (!process.isAlive()) {
