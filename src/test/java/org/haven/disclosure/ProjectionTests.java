@@ -89,6 +89,27 @@ class ProjectionTests {
                 .containsExactly("not-disclosed");
     }
 
+    /** A source that cancels sends back what it was shown under a tier that has fallen since. */
+    @Example
+    void whatASourceSendsBackKeepsNothingThatTheTierTellsNoMore() {
+        var sent = source();
+        sent.setBusinessStatus(new CodeableConcept()
+                .addCoding(new Coding(Guide.url("CodeSystem", "referral-business-status"), "scheduled", null)));
+        sent.addOutput()
+                .setType(new CodeableConcept()
+                        .addCoding(new Coding(Guide.url("CodeSystem", "referral-task-output"), "outcome", null)))
+                .setValue(new CodeableConcept()
+                        .addCoding(
+                                new Coding(Guide.url("CodeSystem", "referral-outcome"), "services-completed", null)));
+        assertThat(Projection.withoutUntold(sent, tier("delivery")).equalsDeep(source()))
+                .isTrue();
+        assertThat(Projection.withoutUntold(sent, tier("status")).hasBusinessStatus())
+                .isTrue();
+        assertThat(Projection.withoutUntold(sent, tier("status")).hasOutput()).isFalse();
+        assertThat(Projection.withoutUntold(sent, tier("outcome")).equalsDeep(sent))
+                .isTrue();
+    }
+
     @Example
     void anOutcomeIsToldAsACodeInTheTierOutcomeOnly() {
         var steps = List.of(

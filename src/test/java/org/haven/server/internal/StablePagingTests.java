@@ -2,9 +2,14 @@ package org.haven.server.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -59,6 +64,36 @@ class StablePagingTests {
             var link = "http://h/fhir/Task?_count=2&_offset=2&" + query;
             assertThat(StablePaging.stable(link, page("a", EARLY, "b", LATE))).isEqualTo(link);
         }
+    }
+
+    /** The pages of a search inside a Bundle are mended like those of a search by itself; what leads back by number is not. */
+    @Test
+    void everyPageIsMendedWhereverItStands() {
+        var batch = new Bundle().setType(BundleType.BATCHRESPONSE);
+        batch.addEntry().setResource(searched());
+        answer(RestOperationTypeEnum.BATCH, batch);
+        var inside = (Bundle) batch.getEntryFirstRep().getResource();
+        var alone = searched();
+        answer(RestOperationTypeEnum.SEARCH_TYPE, alone);
+        for (var page : List.of(inside, alone)) {
+            assertThat(page.getLink("next").getUrl()).doesNotContain("_offset").contains("_id:not=b");
+            assertThat(page.getLink("previous")).isNull();
+        }
+    }
+
+    private static void answer(RestOperationTypeEnum operation, Bundle answer) {
+        var request = new SystemRequestDetails();
+        request.setRestOperationType(operation);
+        new StablePaging().answering(request, answer);
+    }
+
+    private static Bundle searched() {
+        var page = new Bundle().setType(BundleType.SEARCHSET);
+        page.addLink().setRelation("next").setUrl("http://h/fhir/Task?_count=2&_offset=2");
+        page.addLink().setRelation("previous").setUrl("http://h/fhir/Task?_count=2&_offset=0");
+        page("a", EARLY, "b", LATE)
+                .forEach(task -> page.addEntry().setResource(task).getSearch().setMode(SearchEntryMode.MATCH));
+        return page;
     }
 
     private static List<Resource> page(String... idsAndTimes) {
