@@ -192,6 +192,7 @@ abstract class CrossingTests extends CrossingSteps {
         } finally {
             scheduler.resume();
         }
+        scheduler.triggerCheckForDueExecutions();
         crossed();
         return audits(POLICE, sent).getEntry().stream()
                 .map(entry -> (AuditEvent) entry.getResource())
