@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.haven.guide.Finding;
 import org.haven.guide.ProfileValidator;
 import org.haven.testing.OnH2;
+import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
@@ -142,6 +143,72 @@ abstract class CrossingTests extends CrossingSteps {
                 })
                 .distinct();
         assertThat(seen).hasSize(1);
+    }
+
+    /** How busy the door is depends on the target too, so a source must not see in its own records when the door looked. */
+    @Test
+    void whatASourceDoesInABurstIsOnItsRecordAsIfItHadTakenItsTime() {
+        assertThat(recordsOfABurst(true)).hasSize(7).isEqualTo(recordsOfABurst(false));
+    }
+
+    /** What a source can tell apart of what it has told: with the door away meanwhile, or with a target that keeps it busy. */
+    private List<String> recordsOfABurst(boolean unseen) {
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        shown(sent);
+        crossed();
+        var work = Stream.of(
+                        "accepted in-progress:contact-made",
+                        "in-progress:scheduled on-hold:wait-listed",
+                        "in-progress on-hold:unsafe-to-contact",
+                        "in-progress in-progress:service-delivered",
+                        "",
+                        "")
+                .iterator();
+        Runnable[] acts = {
+            () -> changeContact(POLICE, patientOf(POLICE, sent), "555-0177"),
+            () -> changeContact(POLICE, patientOf(POLICE, sent), "555-0166"),
+            () -> ask(shown(sent)).then().statusCode(201),
+            () -> put(POLICE, openRequest(sent), changed -> changed.put("status", "cancelled")),
+            () -> step(POLICE, shown(sent), "cancelled", "victim-withdrew")
+                    .then()
+                    .statusCode(200),
+            () -> step(POLICE, read(as(POLICE).get(sent).asString()), "entered-in-error", null)
+                    .then()
+                    .statusCode(200)
+        };
+        if (unseen) {
+            scheduler.pause();
+        }
+        try {
+            for (var act : acts) {
+                act.run();
+                var steps = work.next();
+                if (!unseen) {
+                    task = steps.isEmpty() ? task : walked(task, steps.split(" "));
+                    crossed();
+                }
+            }
+        } finally {
+            scheduler.resume();
+        }
+        scheduler.triggerCheckForDueExecutions();
+        crossed();
+        return audits(POLICE, sent).getEntry().stream()
+                .map(entry -> (AuditEvent) entry.getResource())
+                .map(event -> event.getAction() + " "
+                        + event.getEntity().stream()
+                                .flatMap(entity -> entity.getDetail().stream())
+                                .map(detail -> detail.getType() + "=" + detail.getValue())
+                                .toList())
+                .sorted()
+                .toList();
+    }
+
+    private ObjectNode openRequest(String sent) {
+        return (ObjectNode)
+                read(as(POLICE).queryParam("focus", sent).get("Task").asString())
+                        .at("/entry/0/resource");
     }
 
     @Test

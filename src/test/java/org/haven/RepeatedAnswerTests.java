@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.haven.testing.OnH2;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The answer to a request that comes again shows what its sender may read now, not what it could read then. */
@@ -18,9 +19,17 @@ class RepeatedAnswerTests extends ReferralSteps {
 
     private static final String EXTENSIONS = "https://haven.example.org/ig/StructureDefinition/";
 
+    private ObjectNode before;
+
+    @BeforeEach
+    void asItWas() {
+        before = organization();
+    }
+
+    /** Others share the server, and the setting that it came with. */
     @AfterEach
-    void backToDelivery() {
-        set("delivery");
+    void asItWasAgain() {
+        put(before);
     }
 
     @Test
@@ -86,12 +95,20 @@ class RepeatedAnswerTests extends ReferralSteps {
     }
 
     private void set(String tier) {
-        var organization = read(as(OPERATOR).get("Organization/" + CLINIC).asString());
+        var organization = organization();
         organization
                 .putArray("extension")
                 .addObject()
                 .put("url", EXTENSIONS + "disclosure-setting")
                 .put("valueCode", tier);
+        put(organization);
+    }
+
+    private ObjectNode organization() {
+        return read(as(OPERATOR).get("Organization/" + CLINIC).asString());
+    }
+
+    private void put(ObjectNode organization) {
         as(OPERATOR)
                 .body(organization.toString())
                 .put("Organization/" + CLINIC)

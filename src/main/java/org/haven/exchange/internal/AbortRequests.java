@@ -46,34 +46,49 @@ class AbortRequests implements Passage {
 
     private BothSides carry(BothSides sides, Task request) {
         var id = request.getIdElement().getIdPart();
-        var known = sides.row().carried("Task/" + id);
-        if (request.getStatus() == TaskStatus.REQUESTED && known.isEmpty()) {
-            var reason = Reasons.crossing(request.getReasonCode());
-            var after = ask(sides, id, request);
-            telling.record(after, TaskStatus.REQUESTED, reason, AuditEventAction.C);
-            return after.with(after.row().carried("Task/" + id, BothSides.version(request)));
+        var known = sides.row().carried("Task/" + id).isPresent();
+        var after = known ? sides : asked(sides, id, request);
+        return isWithdrawn(after, id, request) ? withdrawn(after, id, request) : after;
+    }
+
+    /**
+     * One that was withdrawn before the door saw it goes over as well: what the source reads of its own steps must not depend
+     * on how busy the door was, since that depends on the target.
+     */
+    private BothSides asked(BothSides sides, String id, Task request) {
+        var isOpen = request.getStatus() == TaskStatus.REQUESTED;
+        if (!isOpen && request.getStatus() != TaskStatus.CANCELLED) {
+            return sides;
         }
-        if (request.getStatus() == TaskStatus.CANCELLED
-                && known.isPresent()
-                && known.get() != BothSides.version(request)
-                && !sides.row().hasCarried(AbortAnswers.shownOf(id), BothSides.version(request))) {
-            // With the referral itself taken back, the request to stop stands.
-            if (!Ends.isEnd(sides.sourceTask())) {
-                AbortCopies.copy(copies(sides), id)
-                        .filter(AbortCopies::isOpen)
-                        .ifPresent(copy -> aborts.end(copy, TaskStatus.CANCELLED, sides));
-            }
-            telling.record(sides, TaskStatus.CANCELLED, null, AuditEventAction.U);
-            return sides.with(sides.row().carried("Task/" + id, BothSides.version(request)));
+        var after = ask(sides, id, request);
+        telling.record(after, TaskStatus.REQUESTED, Reasons.crossing(request.getReasonCode()), AuditEventAction.C);
+        var version = BothSides.version(request);
+        return after.with(after.row().carried("Task/" + id, isOpen ? version : version - 1));
+    }
+
+    private static boolean isWithdrawn(BothSides sides, String id, Task request) {
+        var version = BothSides.version(request);
+        return request.getStatus() == TaskStatus.CANCELLED
+                && !sides.row().hasCarried("Task/" + id, version)
+                && !sides.row().hasCarried(AbortAnswers.shownOf(id), version);
+    }
+
+    private BothSides withdrawn(BothSides sides, String id, Task request) {
+        // With the referral itself taken back, the request to stop stands.
+        if (!Ends.isEnd(sides.sourceTask())) {
+            AbortCopies.copy(copies(sides), id)
+                    .filter(AbortCopies::isOpen)
+                    .ifPresent(copy -> aborts.end(copy, TaskStatus.CANCELLED, sides));
         }
-        return sides;
+        telling.record(sides, TaskStatus.CANCELLED, null, AuditEventAction.U);
+        return sides.with(sides.row().carried("Task/" + id, BothSides.version(request)));
     }
 
     /** The target keeps the request in any case: it says why its Task was cancelled, or that it was asked too late. */
     private BothSides ask(BothSides sides, String id, Task request) {
         var target = sides.targetTask().orElseThrow();
         var reason = Reasons.crossing(request.getReasonCode());
-        if (Ends.isEnd(target)) {
+        if (Ends.isEnd(target) || !AbortCopies.isOpen(request)) {
             aborts.create(sides, id, request, reason, TaskStatus.CANCELLED);
             return sides;
         }

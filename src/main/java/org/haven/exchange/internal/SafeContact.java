@@ -4,7 +4,9 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.haven.guide.Guide;
@@ -58,13 +60,34 @@ class SafeContact implements Passage {
             return sides;
         }
         var now = find(sides.sourceTask().getFor().getReference(), sides.atSource());
-        var record = "Patient/" + now.getIdElement().getIdPart();
-        var known = sides.row().carried(record);
+        var known = sides.row().carried(record(now));
         if (known.isEmpty() || known.get() == BothSides.version(now)) {
             return sides;
         }
+        var after = sides;
+        for (var change : changes(now, known.get(), sides)) {
+            after = follow(after, change);
+        }
+        return after;
+    }
+
+    /**
+     * The source's Patient as it was after each change, the last one last. Each goes over by itself, so that what the source
+     * reads of it does not depend on how busy the door was.
+     */
+    private List<Patient> changes(Patient now, long known, BothSides sides) {
+        return records.history(Patient.class, now.getIdElement().getIdPart(), sides.atSource()).stream()
+                .filter(version ->
+                        BothSides.version(version) > known && BothSides.version(version) <= BothSides.version(now))
+                .sorted(Comparator.comparingLong(BothSides::version))
+                .toList();
+    }
+
+    private BothSides follow(BothSides sides, Patient now) {
+        var record = record(now);
+        var known = sides.row().carried(record).orElseThrow();
         var parties = Set.of(sides.source().reference(), sides.target().reference());
-        var before = copies.narrowed(find(record + "/_history/" + known.get(), sides.atSource()), parties);
+        var before = copies.narrowed(find(record + "/_history/" + known, sides.atSource()), parties);
         var wanted = copies.narrowed(now, parties);
         if (ContactMerge.same(before, wanted)) {
             return sides.with(sides.row().carried(record, BothSides.version(now)));
@@ -79,6 +102,10 @@ class SafeContact implements Passage {
             return sides.with(row.carried(record, BothSides.version(now)));
         }
         return warn(sides, record + "/warned", BothSides.version(now));
+    }
+
+    private static String record(Patient patient) {
+        return "Patient/" + patient.getIdElement().getIdPart();
     }
 
     private static boolean isTakenBack(BothSides sides) {
@@ -109,7 +136,7 @@ class SafeContact implements Passage {
     }
 
     private BothSides warn(BothSides sides, String record, long version) {
-        if (sides.row().hasCarried(record, version)) {
+        if (sides.row().carried(record).filter(known -> known >= version).isPresent()) {
             return sides;
         }
         raise(CHANGED, sides);
