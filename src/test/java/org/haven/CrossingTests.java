@@ -301,6 +301,21 @@ abstract class CrossingTests extends CrossingSteps {
     }
 
     @Test
+    void aSourceIsNotKeptWaitingByAReleaseOfTheTargetsForSomebodyElse() {
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        crossed();
+        scheduler.pause();
+        try {
+            revoke(CLINIC, consentOf(CLINIC, "Task/" + task.get("id").asText()));
+            assertThat(marks(sent)).isZero();
+        } finally {
+            scheduler.resume();
+        }
+        eventually().untilAsserted(() -> state(task).body("status", equalTo("cancelled")));
+    }
+
+    @Test
     void aLawfulBasisStandsWhateverBecomesOfARelease() {
         var sent = send(bundle -> {
             var basis = resource(bundle, "ServiceRequest").putArray("extension").addObject();
@@ -411,6 +426,14 @@ abstract class CrossingTests extends CrossingSteps {
                 .get("OrganizationAffiliation")
                 .asString());
         put(OPERATOR, (ObjectNode) found.at("/entry/0/resource"), changed -> changed.put("active", active));
+    }
+
+    /** How often the referral is marked as one that must be looked at before anybody is answered. */
+    private int marks(String sent) {
+        return jdbc.queryForObject(
+                "select count(*) from haven_due where source_task = ?",
+                Integer.class,
+                sent.substring("Task/".length()));
     }
 
     private int copies(String sent) {

@@ -54,13 +54,16 @@ class Wakening implements WriteRule {
 
     @EventListener
     void on(ReleaseChanged event) {
-        var source = parties.byId(event.party()).orElseThrow().role() == PartyRole.REFERRAL_SOURCE;
-        if (event.recorded() && source) {
+        var bySource = parties.byId(event.party()).orElseThrow().role() == PartyRole.REFERRAL_SOURCE;
+        if (event.recorded() && bySource) {
             // It is for what is sent from now on.
             return;
         }
         rows.about(event.patient().substring("Patient/".length())).forEach(order -> {
-            due.mark(order.task());
+            // Whoever has to wait can tell that something has happened: a source waits for its own releases only.
+            if (bySource || ("Organization/" + order.source()).equals(event.recipient())) {
+                due.mark(order.task());
+            }
             jobs.now(order);
         });
     }
