@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.haven.guide.Finding;
@@ -336,6 +337,21 @@ abstract class CrossingTests extends CrossingSteps {
         crossed();
         as(POLICE).get(sent).then().body("status", equalTo("received"));
         as(CLINIC).get("Task/" + task.get("id").asText()).then().body("status", equalTo("received"));
+    }
+
+    @Test
+    void aChangeOfAnOrganizationThatIsNoneOfItsSettingKeepsNobodyWaiting() {
+        var sent = send(bundle -> {});
+        delivered(sent);
+        crossed();
+        scheduler.pause();
+        try {
+            var clinic = read(as(OPERATOR).get("Organization/" + CLINIC).asString());
+            put(OPERATOR, clinic, changed -> changed.putArray("alias").add("Riverside " + UUID.randomUUID()));
+            assertThat(marks(sent)).isZero();
+        } finally {
+            scheduler.resume();
+        }
     }
 
     // ---- what waits

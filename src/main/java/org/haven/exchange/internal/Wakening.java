@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.haven.disclosure.ReleaseChanged;
+import org.haven.disclosure.Releases;
 import org.haven.party.Parties;
 import org.haven.party.PartyRole;
 import org.haven.referral.ReferralChanged;
@@ -78,7 +79,10 @@ class Wakening implements WriteRule {
         if (write.resource() instanceof OrganizationAffiliation partnership) {
             wakeWhatWaits(partnership);
         } else if (write.resource() instanceof Organization organization) {
-            due.markAt(organization.getIdElement().getIdPart());
+            write.before()
+                    .map(Organization.class::cast)
+                    .filter(before -> !Releases.haveSameSetting(before, organization))
+                    .ifPresent(before -> due.markAt(organization.getIdElement().getIdPart()));
         } else if (write.resource() instanceof Patient patient && write.before().isPresent() && !write.byServer()) {
             // Only what a source says of the victim goes over; a target's knowledge stays with it.
             rows.sentAbout(patient.getIdElement().getIdPart()).forEach(jobs::now);
