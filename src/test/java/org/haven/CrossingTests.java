@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -396,6 +398,43 @@ abstract class CrossingTests extends CrossingSteps {
         } finally {
             scheduler.resume();
             partnership("springfield-pd", "riverside-clinic", true);
+        }
+    }
+
+    @Test
+    void aReferralWhoseReleaseHasRunOutGoesOverAsSoonAsItsRequestNamesANewOne() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        scheduler.pause();
+        try {
+            var sent = send(bundle -> ((ObjectNode) resource(bundle, "Consent").at("/provision/period"))
+                    .put("start", today.minusDays(30).toString())
+                    .put("end", today.plusDays(30).toString()));
+            var ended = consentOf(POLICE, sent);
+            put(POLICE, ended, changed -> ((ObjectNode) changed.at("/provision/period"))
+                    .put("end", today.minusDays(1).toString()));
+            scheduler.resume();
+            crossed();
+            as(POLICE).get(sent).then().body("status", equalTo("requested"));
+            var anew = ended.deepCopy();
+            anew.remove(List.of("id", "meta", "identifier"));
+            String release = as(POLICE)
+                    .body(anew.toString())
+                    .post("Consent")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            var request = read(as(POLICE)
+                    .get(read(as(POLICE).get(sent).asString())
+                            .at("/focus/reference")
+                            .asText())
+                    .asString());
+            put(POLICE, request, changed -> changed.withArray("supportingInfo")
+                    .addObject()
+                    .put("reference", "Consent/" + release));
+            eventually().untilAsserted(() -> as(POLICE).get(sent).then().body("status", equalTo("received")));
+        } finally {
+            scheduler.resume();
         }
     }
 

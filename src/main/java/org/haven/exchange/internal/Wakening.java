@@ -14,6 +14,7 @@ import org.haven.server.WriteRule;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.OrganizationAffiliation;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Wakening implements WriteRule {
 
-    private static final Set<String> TYPES = Set.of("Patient", "Organization", "OrganizationAffiliation");
+    private static final Set<String> TYPES =
+            Set.of("Patient", "Organization", "OrganizationAffiliation", "ServiceRequest");
 
     private final CrossingJobs jobs;
     private final ReferralRows rows;
@@ -86,6 +88,11 @@ class Wakening implements WriteRule {
         } else if (write.resource() instanceof Patient patient && write.before().isPresent() && !write.byServer()) {
             // Only what a source says of the victim goes over; a target's knowledge stays with it.
             rows.sentAbout(patient.getIdElement().getIdPart()).forEach(jobs::now);
+        } else if (write.resource() instanceof ServiceRequest request
+                && write.before().isPresent()
+                && !write.byServer()) {
+            // It may name another release now, or a lawful basis.
+            rows.sentAbout(request.getSubject().getReferenceElement().getIdPart()).forEach(jobs::now);
         }
     }
 
