@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.haven.guide.Finding;
@@ -301,6 +304,21 @@ abstract class CrossingTests extends CrossingSteps {
     }
 
     @Test
+    void aSourceIsNotKeptWaitingByAReleaseOfTheTargetsForSomebodyElse() {
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        crossed();
+        scheduler.pause();
+        try {
+            revoke(CLINIC, consentOf(CLINIC, "Task/" + task.get("id").asText()));
+            assertThat(marks(sent)).isZero();
+        } finally {
+            scheduler.resume();
+        }
+        eventually().untilAsserted(() -> state(task).body("status", equalTo("cancelled")));
+    }
+
+    @Test
     void aLawfulBasisStandsWhateverBecomesOfARelease() {
         var sent = send(bundle -> {
             var basis = resource(bundle, "ServiceRequest").putArray("extension").addObject();
@@ -321,6 +339,21 @@ abstract class CrossingTests extends CrossingSteps {
         crossed();
         as(POLICE).get(sent).then().body("status", equalTo("received"));
         as(CLINIC).get("Task/" + task.get("id").asText()).then().body("status", equalTo("received"));
+    }
+
+    @Test
+    void aChangeOfAnOrganizationThatIsNoneOfItsSettingKeepsNobodyWaiting() {
+        var sent = send(bundle -> {});
+        delivered(sent);
+        crossed();
+        scheduler.pause();
+        try {
+            var clinic = read(as(OPERATOR).get("Organization/" + CLINIC).asString());
+            put(OPERATOR, clinic, changed -> changed.putArray("alias").add("Riverside " + UUID.randomUUID()));
+            assertThat(marks(sent)).isZero();
+        } finally {
+            scheduler.resume();
+        }
     }
 
     // ---- what waits
@@ -368,6 +401,43 @@ abstract class CrossingTests extends CrossingSteps {
         }
     }
 
+    @Test
+    void aReferralWhoseReleaseHasRunOutGoesOverAsSoonAsItsRequestNamesANewOne() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        scheduler.pause();
+        try {
+            var sent = send(bundle -> ((ObjectNode) resource(bundle, "Consent").at("/provision/period"))
+                    .put("start", today.minusDays(30).toString())
+                    .put("end", today.plusDays(30).toString()));
+            var ended = consentOf(POLICE, sent);
+            put(POLICE, ended, changed -> ((ObjectNode) changed.at("/provision/period"))
+                    .put("end", today.minusDays(1).toString()));
+            scheduler.resume();
+            crossed();
+            as(POLICE).get(sent).then().body("status", equalTo("requested"));
+            var anew = ended.deepCopy();
+            anew.remove(List.of("id", "meta", "identifier"));
+            String release = as(POLICE)
+                    .body(anew.toString())
+                    .post("Consent")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            var request = read(as(POLICE)
+                    .get(read(as(POLICE).get(sent).asString())
+                            .at("/focus/reference")
+                            .asText())
+                    .asString());
+            put(POLICE, request, changed -> changed.withArray("supportingInfo")
+                    .addObject()
+                    .put("reference", "Consent/" + release));
+            eventually().untilAsserted(() -> as(POLICE).get(sent).then().body("status", equalTo("received")));
+        } finally {
+            scheduler.resume();
+        }
+    }
+
     // ---- the record of it
 
     @Test
@@ -411,6 +481,14 @@ abstract class CrossingTests extends CrossingSteps {
                 .get("OrganizationAffiliation")
                 .asString());
         put(OPERATOR, (ObjectNode) found.at("/entry/0/resource"), changed -> changed.put("active", active));
+    }
+
+    /** How often the referral is marked as one that must be looked at before anybody is answered. */
+    private int marks(String sent) {
+        return jdbc.queryForObject(
+                "select count(*) from haven_due where source_task = ?",
+                Integer.class,
+                sent.substring("Task/".length()));
     }
 
     private int copies(String sent) {

@@ -135,6 +135,23 @@ abstract class ReleaseRulesTests extends HavenTests {
         update(release, consent -> period(consent).put("end", TODAY.plusDays(10).toString()));
     }
 
+    @Test
+    void aConditionOfAReleaseInForceStays() {
+        var release = create(consent -> provision(consent)
+                .putObject("dataPeriod")
+                .put("start", TODAY.minusDays(30).toString())
+                .put("end", TODAY.toString()));
+        refusedUpdate(release, consent -> provision(consent).remove("dataPeriod"), 422, "Consent.provision.dataPeriod");
+        var coded = create(consent -> provision(consent)
+                .putArray("code")
+                .addObject()
+                .putArray("coding")
+                .addObject()
+                .put("system", "http://loinc.org")
+                .put("code", "44261-6"));
+        refusedUpdate(coded, consent -> provision(consent).remove("code"), 422, "Consent.provision.code");
+    }
+
     // ---- helpers
 
     private io.restassured.response.ValidatableResponse refusedRelease(Consumer<ObjectNode> change, String element) {

@@ -49,12 +49,22 @@ public class Releases {
                 : new Permission(setting, Optional.empty(), Optional.empty());
     }
 
+    /** True if the one tells sources at most what the other does. */
+    public static boolean haveSameSetting(Organization one, Organization other) {
+        return stated(one).equals(stated(other));
+    }
+
     private Tier setting(Party target) {
         return records.find(Organization.class, target.id(), Access.onlyDirectory())
-                .map(organization -> organization.getExtensionByUrl(SETTING))
-                .filter(extension -> extension.getValue() instanceof CodeType)
-                .map(extension -> tiers.orLowest(extension.getValue().primitiveValue()))
+                .flatMap(Releases::stated)
+                .map(tiers::orLowest)
                 .orElseGet(tiers::withoutRelease);
+    }
+
+    private static Optional<String> stated(Organization organization) {
+        return Optional.ofNullable(organization.getExtensionByUrl(SETTING))
+                .filter(extension -> extension.getValue() instanceof CodeType)
+                .map(extension -> extension.getValue().primitiveValue());
     }
 
     private List<Consent> releases(Task task, Party source, Party target) {

@@ -117,6 +117,39 @@ abstract class DisclosurePropertyTests extends HavenTests {
         }
     }
 
+    @Test
+    void whatHasRunOutIsNotCountedThroughTheDirectoryEither() {
+        story = new ArrayList<>();
+        begin();
+        var now = clock.now().truncatedTo(ChronoUnit.SECONDS);
+        as(ADVOCATES)
+                .body(release("outcome", "PATRQT", now.minusSeconds(60), now.plus(Duration.ofMinutes(45)))
+                        .toString())
+                .post("Consent")
+                .then()
+                .statusCode(201);
+        awaitJobs();
+        assertThat(isDue(now.plus(Duration.ofHours(1)))).isTrue();
+        clock.advance(Duration.ofHours(1));
+        as(POLICE)
+                .queryParam("_has:Task:owner:_id", id())
+                .get("Organization")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1));
+        assertThat(isDue(clock.now())).isFalse();
+    }
+
+    /** True if what the source is shown is still to be counted anew. */
+    private boolean isDue(Instant at) {
+        return jdbc.queryForObject(
+                        "select count(*) from haven_referral where source_task = ? and shown_until <= ?",
+                        Integer.class,
+                        id(),
+                        java.sql.Timestamp.from(at))
+                == 1;
+    }
+
     // ---- what happens
 
     private void begin() {

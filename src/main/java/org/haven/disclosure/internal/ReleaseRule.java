@@ -5,6 +5,7 @@ import static org.haven.server.Problems.refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.haven.disclosure.Release;
@@ -134,6 +135,23 @@ class ReleaseRule implements WriteRule {
                                 .map(data -> data.getReference().getReference())
                                 .toList()),
                 "Consent.provision.data");
+        requireConditionsKept(before, release);
+    }
+
+    /** A condition that nobody here can judge closes the release; without it, more would be open than was signed. */
+    private static void requireConditionsKept(Consent before, Consent release) {
+        var signed = before.getProvision();
+        var sent = release.getProvision();
+        narrower(isKept(signed.getAction(), sent.getAction()), "Consent.provision.action");
+        narrower(isKept(signed.getSecurityLabel(), sent.getSecurityLabel()), "Consent.provision.securityLabel");
+        narrower(isKept(signed.getCode(), sent.getCode()), "Consent.provision.code");
+        narrower(
+                !signed.hasDataPeriod() || Base.compareDeep(signed.getDataPeriod(), sent.getDataPeriod(), true),
+                "Consent.provision.dataPeriod");
+        narrower(
+                isKept(before.getModifierExtension(), release.getModifierExtension())
+                        && isKept(signed.getModifierExtension(), sent.getModifierExtension()),
+                "Consent.modifierExtension");
     }
 
     private static void narrower(boolean holds, String element) {
@@ -147,6 +165,10 @@ class ReleaseRule implements WriteRule {
     /** Nothing named means everything. */
     private static boolean isPart(Collection<String> sent, Collection<String> signed) {
         return signed.isEmpty() || !sent.isEmpty() && signed.containsAll(sent);
+    }
+
+    private static boolean isKept(List<? extends Base> signed, List<? extends Base> sent) {
+        return signed.isEmpty() || Base.compareDeep(signed, sent, true);
     }
 
     private static Set<String> codes(Collection<Coding> codings) {

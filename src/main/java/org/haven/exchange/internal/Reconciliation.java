@@ -125,8 +125,9 @@ class Reconciliation {
                 .orElseThrow(() -> new IllegalStateException("A Task of the referral is gone"));
     }
 
+    /** A party that takes part no more has the other side's records to fall back all the same. */
     private Party party(String id) {
-        return parties.byId(id).orElseThrow(() -> new IllegalStateException("No such party any more: " + id));
+        return parties.everById(id).orElseThrow(() -> new IllegalStateException("There never was a party " + id));
     }
 
     private static boolean lostRace(RuntimeException e) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.haven.disclosure.ReleaseChanged;
+import org.haven.disclosure.Releases;
 import org.haven.party.Parties;
 import org.haven.party.PartyRole;
 import org.haven.referral.ReferralChanged;
@@ -13,6 +14,7 @@ import org.haven.server.WriteRule;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.OrganizationAffiliation;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Wakening implements WriteRule {
 
-    private static final Set<String> TYPES = Set.of("Patient", "Organization", "OrganizationAffiliation");
+    private static final Set<String> TYPES =
+            Set.of("Patient", "Organization", "OrganizationAffiliation", "ServiceRequest");
 
     private final CrossingJobs jobs;
     private final ReferralRows rows;
@@ -54,13 +57,16 @@ class Wakening implements WriteRule {
 
     @EventListener
     void on(ReleaseChanged event) {
-        var source = parties.byId(event.party()).orElseThrow().role() == PartyRole.REFERRAL_SOURCE;
-        if (event.recorded() && source) {
+        var bySource = parties.byId(event.party()).orElseThrow().role() == PartyRole.REFERRAL_SOURCE;
+        if (event.recorded() && bySource) {
             // It is for what is sent from now on.
             return;
         }
         rows.about(event.patient().substring("Patient/".length())).forEach(order -> {
-            due.mark(order.task());
+            // Whoever has to wait can tell that something has happened: a source waits for its own releases only.
+            if (bySource || ("Organization/" + order.source()).equals(event.recipient())) {
+                due.mark(order.task());
+            }
             jobs.now(order);
         });
     }
@@ -75,10 +81,18 @@ class Wakening implements WriteRule {
         if (write.resource() instanceof OrganizationAffiliation partnership) {
             wakeWhatWaits(partnership);
         } else if (write.resource() instanceof Organization organization) {
-            due.markAt(organization.getIdElement().getIdPart());
+            write.before()
+                    .map(Organization.class::cast)
+                    .filter(before -> !Releases.haveSameSetting(before, organization))
+                    .ifPresent(before -> due.markAt(organization.getIdElement().getIdPart()));
         } else if (write.resource() instanceof Patient patient && write.before().isPresent() && !write.byServer()) {
             // Only what a source says of the victim goes over; a target's knowledge stays with it.
             rows.sentAbout(patient.getIdElement().getIdPart()).forEach(jobs::now);
+        } else if (write.resource() instanceof ServiceRequest request
+                && write.before().isPresent()
+                && !write.byServer()) {
+            // It may name another release now, or a lawful basis.
+            rows.sentAbout(request.getSubject().getReferenceElement().getIdPart()).forEach(jobs::now);
         }
     }
 

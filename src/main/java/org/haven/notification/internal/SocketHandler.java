@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 /**
@@ -36,8 +35,6 @@ class SocketHandler extends TextWebSocketHandler implements DisposableBean {
     private static final String BIND = "bind-with-token:";
     private static final int MOST_CHARACTERS = 512;
     private static final int MOST_SOCKETS = 1_000;
-    private static final int BUFFER = 4 * 1024 * 1024;
-    private static final Duration SEND = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Sockets sockets;
@@ -85,7 +82,7 @@ class SocketHandler extends TextWebSocketHandler implements DisposableBean {
             session.close(CloseStatus.SERVICE_OVERLOAD);
             return;
         }
-        open.put(session.getId(), new ConcurrentWebSocketSessionDecorator(session, (int) SEND.toMillis(), BUFFER));
+        open.put(session.getId(), session);
         closer.schedule(() -> closeUnbound(session), PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 

@@ -14,10 +14,16 @@ final class StatusOnly extends AbstractBinResponseConsumer<Void> implements Futu
     private static final int MOST = 64 * 1024;
 
     private final CompletableFuture<Integer> status;
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
     private int seen;
 
     StatusOnly(CompletableFuture<Integer> status) {
         this.status = status;
+    }
+
+    /** Done when the exchange is over, body and all, however it went; its connection is free then. */
+    CompletableFuture<Void> end() {
+        return end;
     }
 
     @Override
@@ -52,15 +58,18 @@ final class StatusOnly extends AbstractBinResponseConsumer<Void> implements Futu
     @Override
     public void completed(Void nothing) {
         // the status was told when it came
+        end.complete(null);
     }
 
     @Override
     public void failed(Exception e) {
         status.completeExceptionally(e);
+        end.complete(null);
     }
 
     @Override
     public void cancelled() {
         status.cancel(false);
+        end.complete(null);
     }
 }

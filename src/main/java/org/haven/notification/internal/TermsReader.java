@@ -86,6 +86,12 @@ final class TermsReader {
         if (channel == Channel.EMAIL && content != Content.EMPTY) {
             throw refused("Subscription.channel.payload", "must be empty for email: a mail names nobody and nothing");
         }
+        var heartbeat = Backport.heartbeat(subscription).filter(seconds -> seconds > 0);
+        if (channel == Channel.EMAIL && heartbeat.isPresent()) {
+            throw refused(
+                    "Subscription.channel.extension",
+                    "backport-heartbeat-period is not for email: a sign of life would read as news, and fill a mailbox");
+        }
         return new Terms(
                 topic.url(),
                 filters,
@@ -94,11 +100,7 @@ final class TermsReader {
                 headers(subscription, channel),
                 content,
                 mime(subscription, channel),
-                between(
-                        "backport-heartbeat-period",
-                        Backport.heartbeat(subscription).filter(seconds -> seconds > 0),
-                        MIN_HEARTBEAT,
-                        MAX_HEARTBEAT),
+                between("backport-heartbeat-period", heartbeat, MIN_HEARTBEAT, MAX_HEARTBEAT),
                 between("backport-timeout", Backport.timeout(subscription).filter(n -> n > 0), 1, MAX_TIMEOUT)
                         .orElse((int) properties.answerTimeout().toSeconds()),
                 between("backport-max-count", Backport.maxCount(subscription), 1, MAX_COUNT)

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.haven.party.Parties;
 import org.haven.party.Party;
 import org.haven.party.PartyProperties;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class ConfiguredParties implements Parties {
 
     private final List<Party> parties;
+    private final List<Party> departed;
     private final Map<String, Party> byClient = new HashMap<>();
 
     ConfiguredParties(PartyProperties properties, JdbcTemplate jdbc) {
@@ -34,6 +36,13 @@ class ConfiguredParties implements Parties {
                         PartyRole.of(registration.role()),
                         partition(jdbc, registration.id())))
                 .toList();
+        departed = jdbc
+                .query(
+                        "select party_id, partition_id from haven_party",
+                        (row, number) -> departed(row.getString(1), row.getInt(2)))
+                .stream()
+                .filter(party -> !ids.contains(party.id()))
+                .toList();
         for (var registration : properties.parties()) {
             for (var client : registration.clients()) {
                 if (byClient.put(client.id(), byId(registration.id()).orElseThrow()) != null) {
@@ -41,6 +50,11 @@ class ConfiguredParties implements Parties {
                 }
             }
         }
+    }
+
+    /** What it was is not kept; no role lets it write more than its own partition but that of the operator. */
+    private static Party departed(String id, int partition) {
+        return new Party(id, id, PartyRole.REFERRAL_SOURCE, partition);
     }
 
     /** Two nodes may start at once: whoever loses the race reads what the other wrote. */
@@ -69,6 +83,20 @@ class ConfiguredParties implements Parties {
     @Override
     public Optional<Party> byId(String id) {
         return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Party> everById(String id) {
+        return ever().filter(party -> party.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Party> byPartition(int partition) {
+        return ever().filter(party -> party.partition() == partition).findFirst();
+    }
+
+    private Stream<Party> ever() {
+        return Stream.concat(parties.stream(), departed.stream());
     }
 
     @Override

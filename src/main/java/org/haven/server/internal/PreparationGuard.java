@@ -28,8 +28,7 @@ class PreparationGuard implements EndpointGuard {
     /** What cannot be prepared is not answered from: 503, for what a party keeps of people alone. */
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
     public void beforeHandling(RestOperationTypeEnum operation, RequestDetails request) {
-        var type = request.getResourceName();
-        if (operation == RestOperationTypeEnum.METADATA || type != null && DirectoryTypes.contains(type)) {
+        if (operation == RestOperationTypeEnum.METADATA || asksTheDirectoryAlone(request)) {
             return;
         }
         var servlet = ((ServletRequestDetails) request).getServletRequest();
@@ -44,5 +43,14 @@ class PreparationGuard implements EndpointGuard {
                 throw Unavailable.exception(Unavailable.text(servlet.getMethod(), request.getRequestPath()));
             }
         });
+    }
+
+    /** A reverse chain or include leads from the directory into what the party keeps of people. */
+    private static boolean asksTheDirectoryAlone(RequestDetails request) {
+        var type = request.getResourceName();
+        return type != null
+                && DirectoryTypes.contains(type)
+                && request.getParameters().keySet().stream()
+                        .noneMatch(name -> name.startsWith("_has") || name.startsWith("_revinclude"));
     }
 }

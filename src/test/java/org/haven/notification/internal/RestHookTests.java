@@ -3,10 +3,12 @@ package org.haven.notification.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.haven.party.Party;
 import org.haven.party.PartyRole;
 import org.haven.testing.Receiver;
@@ -70,6 +72,27 @@ class RestHookTests {
 
         hook.send(message(receiver.url("/hook"), 2)).join();
         over.countDown();
+    }
+
+    @Test
+    void aReceiverThatAnswersDropByDropDoesNotKeepItsConnection() throws InterruptedException {
+        var cut = new CountDownLatch(1);
+        receiver.behave("/hook", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try {
+                for (int drop = 0; drop < 200; drop++) {
+                    exchange.getResponseBody().write('.');
+                    exchange.getResponseBody().flush();
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                }
+            } catch (IOException e) {
+                cut.countDown();
+            }
+        });
+
+        hook.send(message(receiver.url("/hook"), 1)).join();
+
+        assertThat(cut.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.haven.party.Endpoint;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
+import org.hl7.fhir.r4.model.UnsignedIntType;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -58,6 +59,15 @@ class TermsReaderTests {
                     .isInstanceOf(UnprocessableEntityException.class)
                     .hasMessageContaining("Subscription.channel.endpoint");
         }
+    }
+
+    @Test
+    void aMailboxGetsNoSignsOfLife() {
+        var alive = mail("mailto:intake@clinic.example.org", "empty");
+        alive.getChannel().addExtension(Backport.BASE + "backport-heartbeat-period", new UnsignedIntType(10));
+        assertThatThrownBy(() -> reader.read(alive))
+                .isInstanceOf(UnprocessableEntityException.class)
+                .hasMessageContaining("not for email");
     }
 
     @Test
