@@ -36,7 +36,7 @@ final class TargetClient extends Client {
     }
 
     private Api.Answer work(int choice) {
-        var worklist = api.get("Task?status=" + OPEN + "&_sort=-_lastUpdated&_count=20");
+        var worklist = api.get("Task?status=" + OPEN + "&code=fulfill&_sort=-_lastUpdated&_count=20");
         var open = worklist.body().path("entry");
         if (!worklist.acknowledged() || open.isEmpty()) {
             return worklist;
