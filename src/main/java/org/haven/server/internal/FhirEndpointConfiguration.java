@@ -96,6 +96,7 @@ class FhirEndpointConfiguration {
             BeanFactory beans) {
         guards.storage().forEach(storage::registerInterceptor);
         storage.registerInterceptor(rules);
+        storage.registerInterceptor(new StableLabels());
         fhir.setParserErrorHandler(new StrictErrorHandler());
         var server = new FhirServer(fhir);
         server.setServerAddressStrategy(new HardcodedServerAddressStrategy(endpoint.fhir()));
