@@ -8,6 +8,7 @@ Description: "A referral source takes back a referral that has been delivered; t
 * insert Origin(2, referral-target, riverside-clinic, system/Patient.rs system/ServiceRequest.rs system/Task.rus system/Consent.crus system/Provenance.rs)
 * insert Arrives
 * insert Fixture(cancelled, fixture-patch-cancelled)
+* insert Fixture(requested, fixture-patch-requested)
 * insert Reads(sourceVersion, sourceTask, [["Task.meta.versionId"]])
 
 * insert Test([["The source cancels"]], [["What its Task shows is received, so it may."]])
@@ -19,7 +20,8 @@ Description: "A referral source takes back a referral that has been delivered; t
 * insert Polls(test[=], 2, read, Task, /${taskId}, task, [["Poll the target's Task."]])
 * insert Holds(test[=], [["Task.status = 'cancelled' and Task.statusReason.coding.code = 'victim-withdrew'"]], [["It is cancelled because the victim withdrew."]])
 
-* insert Test([["Cancelled is final"]], [["No step leads out of it."]])
-* insert Patches(test[=], 1, Task, ${sourceTaskId}, ${sourceVersion}, cancelled, sourceTask, [["Read nothing, and cancel once more."]])
-* insert Gets(test[=], 1, read, Task, /${sourceTaskId}, sourceTask, [["Read the Task."]])
+* insert Test([["Cancelled is final"]], [["Nothing leads out of it but entered-in-error, for a referral that should not exist."]])
+* insert Patches(test[=], 1, Task, ${sourceTaskId}, ${sourceVersion}, requested, refused, [["Ask for the referral again."]])
+* insert RefusesAt(test[=], 409, conflict, Task.status, [[from cancelled you can make it: entered-in-error]])
+* insert Gets(test[=], 1, read, Task, /${sourceTaskId}, answer, [["Read the Task."]])
 * insert Is(test[=], [["Task.status"]], [["cancelled"]], [["It stays cancelled."]])

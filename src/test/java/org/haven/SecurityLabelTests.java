@@ -7,6 +7,7 @@ import static org.haven.ReferralFlowTests.location;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.haven.testing.HavenTests;
 import org.haven.testing.OnH2;
 import org.haven.testing.OnPostgreSql;
@@ -74,11 +75,46 @@ abstract class SecurityLabelTests extends HavenTests {
     }
 
     @Test
+    void everyAnswerShowsTheLabelsInTheSameOrder() {
+        var label = "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"%s\"}";
+        var sent = List.of("VIO", "MH", "ETH", "SDV", "PSY", "HIV").stream()
+                .map(label::formatted)
+                .collect(Collectors.joining(","));
+        var created = as(CLINIC)
+                .body("{\"resourceType\":\"Patient\",\"meta\":{\"security\":[" + sent
+                        + "]},\"name\":[{\"family\":\"Doe\"}]}")
+                .post("Patient")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        var patient = created.getString("id");
+        var read = as(CLINIC).get("Patient/" + patient);
+        var updated = as(CLINIC)
+                .header("If-Match", "W/\"1\"")
+                .body(read.asString().replace("Doe", "Roe"))
+                .put("Patient/" + patient)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var found = as(CLINIC).queryParam("_id", patient).get("Patient").jsonPath();
+        var history = as(CLINIC).get("Patient/" + patient + "/_history").jsonPath();
+        assertThat(read.jsonPath().<String>getList("meta.security.code"))
+                .containsSubsequence("ETH", "HIV", "MH", "PSY", "SDV", "VIO")
+                .isEqualTo(created.getList("meta.security.code"))
+                .isEqualTo(updated.getList("meta.security.code"))
+                .isEqualTo(found.getList("entry[0].resource.meta.security.code"))
+                .isEqualTo(history.getList("entry[0].resource.meta.security.code"))
+                .isEqualTo(history.getList("entry[1].resource.meta.security.code"));
+    }
+
+    @Test
     void aLabelWithoutACodeIsNoFailure() {
         as(CLINIC)
                 .body(
                         "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Doe\"}],\"meta\":{\"security\":[{\"system\":"
-                                + "\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\"}]}}")
+                            + "\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\"}]}}")
                 .post("Patient")
                 .then()
                 .statusCode(201)

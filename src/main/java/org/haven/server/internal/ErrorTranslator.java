@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
@@ -34,8 +35,15 @@ class ErrorTranslator {
     /** PostgreSQL's insufficient_privilege: row-level security has refused a write. */
     private static final String REFUSED_BY_DATABASE = "42501";
 
-    static final String STALE = "The resource has changed since the version in If-Match was current: read it again, "
-            + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
+    private static final String STALE =
+            "The resource has changed since the version in If-Match was current: read it again, "
+                    + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
+
+    private final AllowedMethods methods;
+
+    ErrorTranslator(AllowedMethods methods) {
+        this.methods = methods;
+    }
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException translate(Throwable thrown, RequestDetails request) {
@@ -44,10 +52,20 @@ class ErrorTranslator {
             return Unavailable.exception(
                     Unavailable.text(request.getRequestType().name(), request.getRequestPath()));
         }
-        var answer = answer(thrown);
+        var answer = told(thrown);
         if (answer instanceof NotModifiedException && request.getHeader("If-None-Match") != null) {
             answer.addResponseHeader("ETag", request.getHeader("If-None-Match"));
         }
+        if (answer.getStatusCode() == 405) {
+            answer.getResponseHeaders()
+                    .putIfAbsent(Constants.HEADER_ALLOW, List.of(methods.at(request.getRequestPath())));
+        }
+        return answer;
+    }
+
+    /** What the caller is told of a failure: an exception that has an OperationOutcome. */
+    static BaseServerResponseException told(Throwable thrown) {
+        var answer = answer(thrown);
         if (answer.getOperationOutcome() == null) {
             answer.setOperationOutcome(outcome(answer));
         }
@@ -77,11 +95,8 @@ class ErrorTranslator {
 
     /** HAPI answers 409 where FHIR asks for 412: the update named a version that is not the current one. */
     private static boolean staleVersion(BaseServerResponseException told) {
-        return told instanceof ResourceVersionConflictException && tellsOfStaleVersion(told.getMessage());
-    }
-
-    static boolean tellsOfStaleVersion(String message) {
-        return String.valueOf(message).contains("is not the current version");
+        return told instanceof ResourceVersionConflictException
+                && String.valueOf(told.getMessage()).contains("is not the current version");
     }
 
     /** What lies in the database was readable once: that it is not any more is no fault of the caller. */
@@ -91,7 +106,7 @@ class ErrorTranslator {
     }
 
     /** What the database says of a failed statement holds the row's values, so of such a failure only the kinds are logged. */
-    static void log(UUID reference, Throwable thrown) {
+    private static void log(UUID reference, Throwable thrown) {
         if (causes(thrown).anyMatch(SQLException.class::isInstance)) {
             LOG.error("Unexpected failure {} in the database: {}", reference, kinds(thrown));
         } else {
@@ -127,7 +142,7 @@ class ErrorTranslator {
     }
 
     /** The issue type that goes with an HTTP status. */
-    static IssueType code(int status) {
+    private static IssueType code(int status) {
         return switch (status) {
             case 400 -> IssueType.INVALID;
             case 401 -> IssueType.LOGIN;
