@@ -18,7 +18,7 @@ class DatabaseLossTests {
     @ValueSource(
             strings = {
                 "08001", "08003", "08006", "08007", "53100", "53300", "57P01", "57P02", "57P03", "57014", "58030",
-                "25006", "40001", "40P01", "55P03", "90067", "90098", "90100", "90121"
+                "25006", "25P02", "40001", "40P01", "55P03", "90067", "90098", "90100", "90121"
             })
     void aDatabaseThatIsAwayFullOrTooBusyIsLostForAWhile(String state) {
         assertThat(DatabaseLoss.in(new SQLException("", state))).isTrue();
