@@ -12,12 +12,17 @@ import org.haven.testing.OnH2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The answer to a request that comes again shows what its sender may read now, not what it could read then. */
 @OnH2
 class RepeatedAnswerTests extends ReferralSteps {
 
     private static final String EXTENSIONS = "https://haven.example.org/ig/StructureDefinition/";
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private ObjectNode before;
 
@@ -53,6 +58,27 @@ class RepeatedAnswerTests extends ReferralSteps {
         assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
         assertThat(again.asString()).doesNotContain("in-progress", "scheduled");
         as(POLICE).get(sent).then().body("status", equalTo("received"));
+    }
+
+    @Test
+    void aReferralWhoseEndIsToldNoMoreHasItsPlaceAgain() {
+        set("status");
+        var sent = send(bundle -> {});
+        var task = delivered(sent);
+        release(task);
+        step(task, "rejected", "capacity").then().statusCode(200);
+        eventually().untilAsserted(() -> as(POLICE).get(sent).then().body("status", equalTo("rejected")));
+        assertThat(placeOf(sent)).isNull();
+
+        set("delivery");
+
+        as(POLICE).get(sent).then().body("status", equalTo("received"));
+        assertThat(placeOf(sent)).startsWith("ServiceRequest/");
+    }
+
+    private String placeOf(String sent) {
+        return jdbc.queryForObject(
+                "select open_focus from haven_task_place where task = ?", String.class, sent.substring("Task/".length()));
     }
 
     /** The same Task once more, as a source sends it that does not know whether it has arrived. */

@@ -141,7 +141,8 @@ class Courier {
     private void begin(String subscription, Party party) {
         // What the party may read can have run out since its last request.
         context.run(Access.of(party), () -> preparations.forEach(preparation -> preparation.prepare(party)));
-        in(party, () -> rounds.getObject().begin(subscription, party))
+        in(party, () -> rounds.getObject().claim(subscription, party))
+                .flatMap(lease -> in(party, () -> rounds.getObject().begin(lease, party)))
                 .ifPresent(round -> channels.getObject()
                         .of(round.state().terms().channel())
                         .send(round.message())

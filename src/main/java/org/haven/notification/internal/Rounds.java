@@ -60,22 +60,31 @@ class Rounds {
         this.clock = clock;
     }
 
-    /** Takes a subscription on and makes what is to be sent next; empty if there is nothing, or another is at it. */
-    Optional<Round> begin(String id, Party party) {
+    /**
+     * Takes a subscription on; empty if nothing is due, or another is at it. In a transaction of its own: as long as the row of
+     * the queue is locked, every write that has news for the subscription waits.
+     */
+    Optional<Lease> claim(String id, Party party) {
         var now = clock.instant();
-        var lease = queue.claim(id, now, now.plus(FIRST_LEASE));
-        return lease.flatMap(held -> {
+        return queue.claim(id, now, now.plus(FIRST_LEASE)).filter(lease -> {
             var state = subscriptions.find(id, Access.of(party));
             if (state.isEmpty()) {
                 queue.delete(id);
-                return Optional.empty();
+                return false;
             }
             var needed = Duration.ofSeconds(state.get().terms().timeout()).plus(MARGIN);
             if (needed.compareTo(FIRST_LEASE) > 0) {
-                queue.extend(held, now.plus(needed));
+                queue.extend(lease, now.plus(needed));
             }
-            return next(held, party, state.get(), now);
+            return true;
         });
+    }
+
+    /** Makes what is to be sent next; empty if there is nothing. Locks in the order of a write: subscription, then queue. */
+    Optional<Round> begin(Lease lease, Party party) {
+        return subscriptions
+                .find(lease.subscription(), Access.of(party))
+                .flatMap(state -> next(lease, party, state, clock.instant()));
     }
 
     private Optional<Round> next(Lease lease, Party party, State state, Instant now) {

@@ -38,4 +38,9 @@ class Ending {
             open.close(id);
         }
     }
+
+    /** The server shows a source no longer that its referral has ended. */
+    void untold(Task task) {
+        open.reopen(task.getIdElement().getIdPart(), task.getFocus().getReference());
+    }
 }

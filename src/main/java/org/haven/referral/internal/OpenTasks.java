@@ -54,6 +54,16 @@ class OpenTasks {
         jdbc.update("update haven_task_place set open_focus = null where task = ?", task);
     }
 
+    /** A Task that had ended is open again, unless another has taken its place. */
+    void reopen(String task, String focus) {
+        jdbc.update(
+                "update haven_task_place set open_focus = ? where task = ? and not exists"
+                        + " (select 1 from haven_task_place other where other.open_focus = ?)",
+                focus,
+                task,
+                focus);
+    }
+
     /** As if the Task had never been. */
     void forget(String task) {
         jdbc.update("delete from haven_task_place where task = ?", task);

@@ -67,16 +67,22 @@ class TaskRule implements WriteRule {
         }
         if (!from.equals(state(task)) && transitions.isEnd(state(task))) {
             end(task, write);
+        } else if (transitions.isEnd(from) && !transitions.isEnd(state(task)) && showsToSource(task, write)) {
+            ending.untold(task);
         }
     }
 
     private void end(Task task, Write write) {
-        if (write.byServer()
-                && sides.caller(write).reference().equals(task.getRequester().getReference())) {
+        if (showsToSource(task, write)) {
             ending.told(task);
         } else {
             ending.of(task, write.access());
         }
+    }
+
+    private boolean showsToSource(Task task, Write write) {
+        return write.byServer()
+                && sides.caller(write).reference().equals(task.getRequester().getReference());
     }
 
     private void judge(String from, Task task, Write write) {
