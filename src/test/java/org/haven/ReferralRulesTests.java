@@ -10,6 +10,8 @@ import static org.haven.testing.Refusals.refused;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.haven.testing.OnH2;
@@ -445,6 +447,41 @@ abstract class ReferralRulesTests extends ReferralSteps {
                 .then()
                 .statusCode(200)
                 .body("entry[0].response.outcome.resourceType", equalTo("OperationOutcome"));
+    }
+
+    @Test
+    void anEntryOfABatchIsRefusedAsItWouldBeAlone() {
+        var task = arrived();
+        var id = "Task/" + task.get("id").asText();
+        var bundle = JSON.createObjectNode().put("resourceType", "Bundle").put("type", "batch");
+        var entries = bundle.putArray("entry");
+        var alone = new ArrayList<Response>();
+        for (var change : List.of("completed 1", "rejected 1", "accepted 7", "requested 1")) {
+            var body = task.deepCopy().put("status", change.split(" ")[0]);
+            var version = "W/\"" + change.split(" ")[1] + "\"";
+            alone.add(
+                    as(CLINIC).header("If-Match", version).body(body.toString()).put(id));
+            var entry = entries.addObject();
+            entry.set("resource", body);
+            entry.putObject("request").put("method", "PUT").put("url", id).put("ifMatch", version);
+        }
+        alone.add(as(CLINIC).get("Task/none"));
+        entries.addObject().putObject("request").put("method", "GET").put("url", "Task/none");
+        var batch = read(as(CLINIC).body(bundle.toString()).post().asString());
+        assertThat(batch.get("entry")).hasSize(alone.size());
+        for (int i = 0; i < alone.size(); i++) {
+            var response = batch.at("/entry/" + i + "/response");
+            assertThat(response.get("status").asText())
+                    .as(entries.get(i).toString())
+                    .startsWith(alone.get(i).statusCode() + " ");
+            assertThat(response.at("/outcome/issue"))
+                    .as(entries.get(i).toString())
+                    .isNotEmpty()
+                    .isEqualTo(read(alone.get(i).asString()).get("issue"));
+        }
+        assertThat(batch.at("/entry/0/response/outcome/issue/0/expression/0").asText())
+                .isEqualTo("Task.status");
+        unchanged(task);
     }
 
     private void refusedReferral(Consumer<ObjectNode> change, String element) {

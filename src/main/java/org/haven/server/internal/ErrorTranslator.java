@@ -44,10 +44,16 @@ class ErrorTranslator {
             return Unavailable.exception(
                     Unavailable.text(request.getRequestType().name(), request.getRequestPath()));
         }
-        var answer = answer(thrown);
+        var answer = told(thrown);
         if (answer instanceof NotModifiedException && request.getHeader("If-None-Match") != null) {
             answer.addResponseHeader("ETag", request.getHeader("If-None-Match"));
         }
+        return answer;
+    }
+
+    /** What the caller is told of a failure: an exception that has an OperationOutcome. */
+    static BaseServerResponseException told(Throwable thrown) {
+        var answer = answer(thrown);
         if (answer.getOperationOutcome() == null) {
             answer.setOperationOutcome(outcome(answer));
         }
@@ -77,11 +83,8 @@ class ErrorTranslator {
 
     /** HAPI answers 409 where FHIR asks for 412: the update named a version that is not the current one. */
     private static boolean staleVersion(BaseServerResponseException told) {
-        return told instanceof ResourceVersionConflictException && tellsOfStaleVersion(told.getMessage());
-    }
-
-    static boolean tellsOfStaleVersion(String message) {
-        return String.valueOf(message).contains("is not the current version");
+        return told instanceof ResourceVersionConflictException
+                && String.valueOf(told.getMessage()).contains("is not the current version");
     }
 
     /** What lies in the database was readable once: that it is not any more is no fault of the caller. */
@@ -91,7 +94,7 @@ class ErrorTranslator {
     }
 
     /** What the database says of a failed statement holds the row's values, so of such a failure only the kinds are logged. */
-    static void log(UUID reference, Throwable thrown) {
+    private static void log(UUID reference, Throwable thrown) {
         if (causes(thrown).anyMatch(SQLException.class::isInstance)) {
             LOG.error("Unexpected failure {} in the database: {}", reference, kinds(thrown));
         } else {

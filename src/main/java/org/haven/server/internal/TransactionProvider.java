@@ -16,7 +16,6 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.stereotype.Component;
 
 /** {@code POST /fhir}: transaction and batch. HAPI's own system provider brings operations that Haven does not offer. */
@@ -113,25 +112,9 @@ class TransactionProvider {
         if (response.hasEtag() && response.getEtag().matches("\\d+")) {
             response.setEtag("W/\"" + response.getEtag() + "\"");
         }
-        var succeeded = response.hasStatus() && response.getStatus().startsWith("2");
-        if (succeeded && !outcomes) {
+        BatchEntryOutcomes.settle(response);
+        if (status(response) < 300 && !outcomes) {
             response.setOutcome(null);
-        } else if (!succeeded && response.getOutcome() instanceof OperationOutcome outcome) {
-            if (outcome.getIssueFirstRep().getCode() == IssueType.TRANSIENT) {
-                response.setStatus(Unavailable.STATUS + " Service Unavailable");
-                return;
-            }
-            if (ErrorTranslator.tellsOfStaleVersion(outcome.getIssueFirstRep().getDiagnostics())) {
-                response.setStatus("412 Precondition Failed");
-                outcome.getIssueFirstRep().setCode(IssueType.CONFLICT).setDiagnostics(ErrorTranslator.STALE);
-                return;
-            }
-            outcome.getIssue().forEach(issue -> {
-                var message = HapiMessage.of(String.valueOf(issue.getDiagnostics()));
-                issue.setCode(message.code().orElse(ErrorTranslator.code(status(response))));
-                // What went wrong inside, with its SQL, is not for the caller.
-                issue.setDiagnostics(status(response) < 500 ? message.text() : "The server failed unexpectedly");
-            });
         }
     }
 
