@@ -7,6 +7,7 @@ import java.util.List;
 import org.haven.party.AccessContext;
 import org.haven.party.Endpoint;
 import org.haven.party.Parties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -66,6 +67,15 @@ class FhirSecurityConfiguration {
     @Bean
     RequestRejectedHandler requestRejectedHandler() {
         return new FhirRefusal();
+    }
+
+    /** Before the security filters, whose order is -100. */
+    @Bean
+    FilterRegistrationBean<AddressFilter> addressFilter(RequestRejectedHandler refusal) {
+        var registration = new FilterRegistrationBean<>(new AddressFilter(refusal));
+        registration.addUrlPatterns("/fhir/*");
+        registration.setOrder(-150);
+        return registration;
     }
 
     @Bean
