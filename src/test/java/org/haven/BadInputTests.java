@@ -31,11 +31,15 @@ import org.haven.testing.OnPostgreSql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Whatever is sent: a 4xx that says where and what to send instead, nothing stored in part, and the server stays up. */
+@ExtendWith(OutputCaptureExtension.class)
 abstract class BadInputTests extends HavenTests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -450,6 +454,32 @@ abstract class BadInputTests extends HavenTests {
         refused(as(POLICE).get("Patient/_history"), 405, "not-supported");
         refused(as(POLICE).body("{\"resourceType\":\"Parameters\"}").post("metadata"), 405, "not-supported");
         refused(as(POLICE).request("OPTIONS", "Patient"), 405, "not-supported");
+    }
+
+    @Test
+    void aRefusalOfAMethodNamesThoseThatTheAddressTakes() {
+        for (var path :
+                List.of("", "Task", "Task/x", "Task/x/_history", "Task/x/$transfer", "metadata", "Task/_search")) {
+            var answer = as(POLICE).request("OPTIONS", path);
+            refused(answer, 405, "not-supported");
+            var allowed = answer.header("Allow");
+            assertThat(allowed).as(path).isNotBlank().doesNotContain("OPTIONS");
+            for (var method : allowed.split(", ")) {
+                assertThat(as(POLICE).request(method, path).statusCode())
+                        .as(method + " " + path)
+                        .isNotEqualTo(405);
+            }
+        }
+        refused(as(POLICE).delete("Task/x"), 405, "not-supported").header("Allow", equalTo("GET, HEAD, PATCH, PUT"));
+        as(POLICE).request("TRACE", "Task").then().statusCode(405).header("Allow", containsString("GET, HEAD, POST"));
+    }
+
+    @Test
+    void anAddressThatIsSpelledOtherwiseIsRefusedWithoutAStackTrace(CapturedOutput log) {
+        for (var path : List.of("/fhir;x/Task", "/%66hir/Task", "/fhir;x", "/x/../fhir/Task", "//fhir/Task")) {
+            assertThat(raw(path)).as(path).startsWith("HTTP/1.1 400").contains("OperationOutcome", "X-Request-ID");
+        }
+        assertThat(log.getAll()).doesNotContain("fhir;x", "66hir", "Exception");
     }
 
     @Test

@@ -58,7 +58,8 @@ final class FhirRefusal implements AuthenticationEntryPoint, AccessDeniedHandler
                     "This address is not one of a FHIR server: send [base]/[type]/[id] without . .. // or ;");
         } else {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            write(response, "not-supported", "Use GET, POST or PUT");
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, PUT, PATCH, DELETE");
+            write(response, "not-supported", "Use GET, POST, PUT, PATCH or DELETE");
         }
     }
 

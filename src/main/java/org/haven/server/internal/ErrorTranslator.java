@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
@@ -37,6 +38,12 @@ class ErrorTranslator {
     static final String STALE = "The resource has changed since the version in If-Match was current: read it again, "
             + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
 
+    private final AllowedMethods methods;
+
+    ErrorTranslator(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException translate(Throwable thrown, RequestDetails request) {
         if (DatabaseLoss.in(thrown)) {
@@ -47,6 +54,10 @@ class ErrorTranslator {
         var answer = told(thrown);
         if (answer instanceof NotModifiedException && request.getHeader("If-None-Match") != null) {
             answer.addResponseHeader("ETag", request.getHeader("If-None-Match"));
+        }
+        if (answer.getStatusCode() == 405) {
+            answer.getResponseHeaders()
+                    .putIfAbsent(Constants.HEADER_ALLOW, List.of(methods.at(request.getRequestPath())));
         }
         return answer;
     }

@@ -126,7 +126,7 @@ class FhirEndpointConfiguration {
         server.registerInterceptor(new WriteValidation(validator));
         server.registerInterceptor(new StablePaging());
         server.registerInterceptor(new SearchTag());
-        server.registerInterceptor(new ErrorTranslator());
+        server.registerInterceptor(new ErrorTranslator(new AllowedMethods(guide)));
         return server;
     }
 
@@ -173,8 +173,10 @@ class FhirEndpointConfiguration {
 
     /** Behind the security filters, whose order is -100: a caller without a token gets no body read. */
     @Bean
-    FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(ServerProperties properties, FhirContext fhir) {
-        var registration = new FilterRegistrationBean<>(new RequestBodyFilter(properties, fhir));
+    FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(
+            ServerProperties properties, Guide guide, FhirContext fhir) {
+        var registration =
+                new FilterRegistrationBean<>(new RequestBodyFilter(properties, new AllowedMethods(guide), fhir));
         registration.addUrlPatterns("/fhir/*");
         registration.setOrder(0);
         return registration;

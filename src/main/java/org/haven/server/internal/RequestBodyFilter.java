@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.haven.server.ServerProperties;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -34,12 +36,14 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     private final long limit;
     private final JsonBodyRule json;
     private final XmlBodyRule xml;
+    private final AllowedMethods methods;
     private final FhirContext fhir;
 
-    RequestBodyFilter(ServerProperties properties, FhirContext fhir) {
+    RequestBodyFilter(ServerProperties properties, AllowedMethods methods, FhirContext fhir) {
         limit = properties.maxBody().toBytes();
         json = new JsonBodyRule(properties.maxDepth());
         xml = new XmlBodyRule(properties.maxDepth());
+        this.methods = methods;
         this.fhir = fhir;
     }
 
@@ -58,7 +62,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
 
     private HttpServletRequest checked(HttpServletRequest request) throws IOException {
         if (!METHODS.contains(request.getMethod())) {
-            throw new BodyRefusal(405, IssueType.NOTSUPPORTED, "Use GET, POST, PUT or PATCH");
+            throw new BodyRefusal(405, IssueType.NOTSUPPORTED, "Use GET, POST, PUT, PATCH or DELETE");
         }
         var id = request.getHeader(RequestKey.HEADER);
         if (id != null && !RequestKey.FORM.matcher(id).matches()) {
@@ -169,6 +173,9 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         }
         var asXml = ResponseFormat.of(null, request.getHeader("Accept")) == ResponseFormat.XML;
         response.setStatus(refusal.status());
+        if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader(HttpHeaders.ALLOW, methods.at(Objects.requireNonNullElse(request.getPathInfo(), "")));
+        }
         response.setContentType((asXml ? ResponseFormat.XML : ResponseFormat.JSON).mediaType() + ";charset=UTF-8");
         var parser = asXml ? fhir.newXmlParser() : fhir.newJsonParser();
         response.getWriter().write(parser.encodeResourceToString(outcome));
