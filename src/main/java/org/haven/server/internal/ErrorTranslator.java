@@ -45,6 +45,12 @@ class ErrorTranslator {
         this.methods = methods;
     }
 
+    private final AllowedMethods methods;
+
+    ErrorTranslator(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException translate(Throwable thrown, RequestDetails request) {
         if (DatabaseLoss.in(thrown)) {
