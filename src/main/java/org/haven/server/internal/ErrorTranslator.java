@@ -35,15 +35,8 @@ class ErrorTranslator {
     /** PostgreSQL's insufficient_privilege: row-level security has refused a write. */
     private static final String REFUSED_BY_DATABASE = "42501";
 
-    private static final String STALE =
-            "The resource has changed since the version in If-Match was current: read it again, "
-                    + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
-
-    private final AllowedMethods methods;
-
-    ErrorTranslator(AllowedMethods methods) {
-        this.methods = methods;
-    }
+    static final String STALE = "The resource has changed since the version in If-Match was current: read it again, "
+            + "and send If-Match: W/\"[version]\" with the version in its meta.versionId";
 
     private final AllowedMethods methods;
 
@@ -148,7 +141,7 @@ class ErrorTranslator {
     }
 
     /** The issue type that goes with an HTTP status. */
-    private static IssueType code(int status) {
+    static IssueType code(int status) {
         return switch (status) {
             case 400 -> IssueType.INVALID;
             case 401 -> IssueType.LOGIN;
