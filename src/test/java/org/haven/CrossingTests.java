@@ -410,8 +410,11 @@ abstract class CrossingTests extends CrossingSteps {
                     .put("start", today.minusDays(30).toString())
                     .put("end", today.plusDays(30).toString()));
             var ended = consentOf(POLICE, sent);
-            put(POLICE, ended, changed -> ((ObjectNode) changed.at("/provision/period"))
-                    .put("end", today.minusDays(1).toString()));
+            put(
+                    POLICE,
+                    ended,
+                    changed -> ((ObjectNode) changed.at("/provision/period"))
+                            .put("end", today.minusDays(1).toString()));
             scheduler.resume();
             crossed();
             as(POLICE).get(sent).then().body("status", equalTo("requested"));
@@ -429,9 +432,10 @@ abstract class CrossingTests extends CrossingSteps {
                             .at("/focus/reference")
                             .asText())
                     .asString());
-            put(POLICE, request, changed -> changed.withArray("supportingInfo")
-                    .addObject()
-                    .put("reference", "Consent/" + release));
+            put(
+                    POLICE,
+                    request,
+                    changed -> changed.withArray("supportingInfo").addObject().put("reference", "Consent/" + release));
             eventually().untilAsserted(() -> as(POLICE).get(sent).then().body("status", equalTo("received")));
         } finally {
             scheduler.resume();

@@ -78,7 +78,9 @@ class RepeatedAnswerTests extends ReferralSteps {
 
     private String placeOf(String sent) {
         return jdbc.queryForObject(
-                "select open_focus from haven_task_place where task = ?", String.class, sent.substring("Task/".length()));
+                "select open_focus from haven_task_place where task = ?",
+                String.class,
+                sent.substring("Task/".length()));
     }
 
     /** The same Task once more, as a source sends it that does not know whether it has arrived. */

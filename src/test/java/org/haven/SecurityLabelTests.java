@@ -114,7 +114,7 @@ abstract class SecurityLabelTests extends HavenTests {
         as(CLINIC)
                 .body(
                         "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Doe\"}],\"meta\":{\"security\":[{\"system\":"
-                            + "\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\"}]}}")
+                                + "\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\"}]}}")
                 .post("Patient")
                 .then()
                 .statusCode(201)

@@ -92,7 +92,8 @@ class Wakening implements WriteRule {
                 && write.before().isPresent()
                 && !write.byServer()) {
             // It may name another release now, or a lawful basis.
-            rows.sentAbout(request.getSubject().getReferenceElement().getIdPart()).forEach(jobs::now);
+            rows.sentAbout(request.getSubject().getReferenceElement().getIdPart())
+                    .forEach(jobs::now);
         }
     }
 

@@ -113,10 +113,12 @@ class RestHook implements Sender {
             var answer = new StatusOnly(status);
             var sent = client.execute(SimpleRequestProducer.create(request(message, url, limit)), answer, answer);
             // A body that drips would keep a connection that others need, and each drop would begin the time-out anew.
-            answer.end().orTimeout(limit.toMillis() + 500, TimeUnit.MILLISECONDS).exceptionally(late -> {
-                sent.cancel(true);
-                return null;
-            });
+            answer.end()
+                    .orTimeout(limit.toMillis() + 500, TimeUnit.MILLISECONDS)
+                    .exceptionally(late -> {
+                        sent.cancel(true);
+                        return null;
+                    });
             return status.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                     .handle((code, failure) -> {
                         if (failure != null) {

@@ -31,7 +31,8 @@ final class DatabaseLoss {
     private static final Set<String> STATES = Set.of(
             // A standby, while another node takes over.
             "25006",
-            // PostgreSQL has given the transaction up after two had made the same thing at once, and HAPI went on in it.
+            // PostgreSQL has given the transaction up after two had made the same thing at once, and HAPI went on in
+            // it.
             "25P02",
             // Serialization failure, deadlock, lock not to be had in time; H2's lock timeout.
             "40001",

@@ -22,7 +22,9 @@ class ConfiguredPartiesTests {
 
     @Test
     void aPartyWhoseRegistrationIsTakenOutIsStillKnownByItsPartitionAndNobodyActsForIt() {
-        var before = parties("springfield-pd", "riverside-clinic").byId("springfield-pd").orElseThrow();
+        var before = parties("springfield-pd", "riverside-clinic")
+                .byId("springfield-pd")
+                .orElseThrow();
 
         var after = parties("riverside-clinic", "harbor-advocates");
 
