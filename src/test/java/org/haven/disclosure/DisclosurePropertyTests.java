@@ -387,9 +387,9 @@ abstract class DisclosurePropertyTests extends HavenTests {
                 assertAllowed(read(answer), allowed);
             } else {
                 assertThat(answer.statusCode()).as(told()).isEqualTo(never.statusCode());
-                assertThat(answer.asString().replace("\"" + version + "\"", "999"))
+                assertThat(answer.asString().replace("\\\"" + version + "\\\"", "\\\"999\\\""))
                         .as(told())
-                        .isEqualTo(never.asString().replace("\"999\"", "999"));
+                        .isEqualTo(never.asString());
             }
         }
         if (!model.everReleased() && story.stream().noneMatch(line -> line.startsWith("grants"))) {
