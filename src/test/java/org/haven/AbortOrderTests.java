@@ -97,18 +97,7 @@ class AbortOrderTests extends ReferralSteps {
     private Asked asked() {
         return context.call(clinic, () -> {
             var task = create(begun);
-            var request = JSON.createObjectNode()
-                    .put("resourceType", "Task")
-                    .put("status", "requested")
-                    .put("intent", "order")
-                    .put("authoredOn", "2026-12-08T08:15:00Z");
-            code(request.putObject("code"), "http://hl7.org/fhir/CodeSystem/task-code", "abort");
-            request.putObject("focus").put("reference", "Task/" + task.get("id").asText());
-            request.set("for", task.get("for"));
-            request.set("requester", task.get("requester"));
-            request.set("owner", task.get("owner"));
-            code(request.putObject("reasonCode"), REASON, "victim-withdrew");
-            return new Asked(task, create(request));
+            return new Asked(task, create(abortOf(task)));
         });
     }
 

@@ -97,7 +97,7 @@ abstract class InterleavingTests extends ReferralSteps {
         var shown = read(as(POLICE).get(sent).asString());
         return switch (random.nextInt(7)) {
             case 0 -> step(POLICE, shown, "cancelled", "victim-withdrew");
-            case 1, 2 -> as(POLICE).body(request(shown).toString()).post("Task");
+            case 1, 2 -> as(POLICE).body(abortOf(shown).toString()).post("Task");
             case 3 ->
                 Stream.of(aborts(POLICE, sent))
                         .flatMap(List::stream)
@@ -131,21 +131,6 @@ abstract class InterleavingTests extends ReferralSteps {
             case "on-hold" -> step(task, "in-progress", "scheduled");
             default -> as(CLINIC).get(id);
         };
-    }
-
-    private static ObjectNode request(ObjectNode shown) {
-        var request = JSON.createObjectNode()
-                .put("resourceType", "Task")
-                .put("status", "requested")
-                .put("intent", "order")
-                .put("authoredOn", "2026-12-08T08:15:00Z");
-        code(request.putObject("code"), "http://hl7.org/fhir/CodeSystem/task-code", "abort");
-        request.putObject("focus").put("reference", "Task/" + shown.get("id").asText());
-        request.set("for", shown.get("for"));
-        request.set("requester", shown.get("requester"));
-        request.set("owner", shown.get("owner"));
-        code(request.putObject("reasonCode"), REASON, "victim-withdrew");
-        return request;
     }
 
     private Response changeContact(ObjectNode patient, String number) {

@@ -51,6 +51,22 @@ abstract class ReferralSteps extends HavenTests {
         return (ObjectNode) read(found[0].asString()).at("/entry/0/resource");
     }
 
+    /** A request to stop a referral, as its source sends it. */
+    static ObjectNode abortOf(ObjectNode shown) {
+        var request = JSON.createObjectNode()
+                .put("resourceType", "Task")
+                .put("status", "requested")
+                .put("intent", "order")
+                .put("authoredOn", "2026-12-08T08:15:00Z");
+        code(request.putObject("code"), "http://hl7.org/fhir/CodeSystem/task-code", "abort");
+        request.putObject("focus").put("reference", "Task/" + shown.get("id").asText());
+        request.set("for", shown.get("for"));
+        request.set("requester", shown.get("requester"));
+        request.set("owner", shown.get("owner"));
+        code(request.putObject("reasonCode"), REASON, "victim-withdrew");
+        return request;
+    }
+
     Response step(ObjectNode task, String status, String code) {
         return step(CLINIC, task, status, code);
     }
