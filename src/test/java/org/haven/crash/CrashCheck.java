@@ -34,7 +34,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * A mixed load on the packaged jar and a PostgreSQL of its own, while the server is killed and the database stopped at
  * random moments: right when some write goes out, or right when some write has been acknowledged, so that the others are
  * anywhere in between. What was acknowledged must be there at the end, with all that follows from it. Not among the tests of
- * {@code mvn verify}: {@code .ci/run crash} takes about ten minutes, {@code .ci/run crash-short} less than three.
+ * {@code mvn verify}: {@code .ci/run crash-short} took seven minutes on two cores, most of it starts of the server;
+ * {@code .ci/run crash} has seven times as many kills.
  *
  * <p>System properties: {@code crash.kills}, {@code crash.database-stops}, {@code crash.seed}.
  */
